@@ -1,0 +1,49 @@
+// Examples are composed from spec/story with `$ref`, so that one person or message reads the same everywhere.
+// OpenAPI gives a `$ref` inside an example's value no meaning: it is resolved here, before anything is linted or
+// bundled. Keys beside a `$ref` override what it brings.
+
+import type { NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
+
+/** Makes the resolver follow references within the values of examples, which it leaves alone by itself. */
+export function exampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return {
+    ...types,
+    StoryMap: { properties: {}, additionalProperties: storyType },
+    StoryList: { properties: {}, items: storyType },
+    Example: { ...types.Example, properties: { ...types.Example?.properties, value: storyType } },
+  };
+}
+
+function storyType(value: unknown) {
+  if (Array.isArray(value)) return 'StoryList';
+  return isMap(value) ? 'StoryMap' : {};
+}
+
+export const inlineStory: Oas3Preprocessor = () => ({
+  Example: {
+    enter(example, context) {
+      if ('value' in example) example.value = inline(example.value, context.location.source.absoluteRef, context);
+    },
+  },
+});
+
+function inline(value: unknown, file: string, context: UserContext): unknown {
+  if (Array.isArray(value)) return value.map((item) => inline(item, file, context));
+  if (!isMap(value)) return value;
+
+  const { $ref, ...rest } = value;
+  const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, inline(item, file, context)]));
+  if (typeof $ref !== 'string') return own;
+
+  const target = context.resolve({ $ref }, file);
+  if (!target.location) {
+    context.report({ message: `The example refers to ${$ref}, and nothing is there. Correct the path or the key.` });
+    return own;
+  }
+  const found = inline(target.node, target.location.source.absoluteRef, context);
+  return isMap(found) ? { ...found, ...own } : found;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
