@@ -1,0 +1,17 @@
+// Lints the spec and bundles it into spec/dist. A spec with any problem is not bundled, and the last good bundle stays.
+
+import { join, resolve } from 'node:path';
+import { stringifyYaml } from '@redocly/openapi-core';
+import { lintAndBundle } from './lib/lint-and-bundle.ts';
+import { printProblems } from './lib/print-problems.ts';
+import { repositoryPath } from './lib/repository.ts';
+import { writeIfChanged } from './lib/write-generated.ts';
+
+const folder = resolve(process.argv[2] ?? repositoryPath('spec'));
+const { document, problems } = await lintAndBundle(folder);
+if (document === undefined) {
+  console.error(printProblems(problems));
+  process.exit(1);
+}
+await writeIfChanged(join(folder, 'dist/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+await writeIfChanged(join(folder, 'dist/openapi.yaml'), stringifyYaml(document));

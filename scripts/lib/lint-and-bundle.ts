@@ -1,0 +1,107 @@
+// The only importer of Redocly's core in the generators. Lints a multi-file description and bundles it in one process
+// over one cache of parsed files: three command-line tools one after another would each start, parse and resolve anew.
+
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  BaseResolver,
+  bundle,
+  type Config,
+  getLineColLocation,
+  lint,
+  loadConfig,
+  type NormalizedProblem,
+  YamlParseError,
+} from '@redocly/openapi-core';
+
+/** One thing that is wrong with a description. */
+export interface Problem {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  /** The rule that found it. */
+  rule: string;
+  message: string;
+}
+
+/** The description in one piece, or what is wrong with it: errors and warnings alike. */
+export type LintedBundle = { document: unknown; problems: [] } | { document: undefined; problems: Problem[] };
+
+/**
+ * Lints `openapi.yaml` in a folder by the `redocly.yaml` beside it, and bundles it if nothing is wrong.
+ *
+ * @param folder the absolute path of a folder laid out as `spec/` is
+ */
+export async function lintAndBundle(folder: string): Promise<LintedBundle> {
+  const config = await loadConfig({ configPath: join(folder, 'redocly.yaml') });
+  const resolver = new BaseResolver(config.resolve);
+  const problems = await lintFile(join(folder, 'openapi.yaml'), config, resolver);
+  problems.push(...findOrphans(folder, resolver.getFiles()));
+  if (problems.length > 0) return { document: undefined, problems: sortProblems(problems) };
+
+  const { bundle: bundled } = await bundle({
+    ref: join(folder, 'openapi.yaml'),
+    config,
+    externalRefResolver: resolver,
+  });
+  return { document: sortComponents(bundled.parsed), problems: [] };
+}
+
+/** Components by name. The bundler lists them as it meets them, so that a new path would shuffle them all. */
+function sortComponents(document: unknown): unknown {
+  const { components = {}, ...rest } = document as { components?: Record<string, Record<string, unknown>> };
+  const sorted = Object.entries(components).map(([kind, named]) => {
+    return [kind, Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)))];
+  });
+  return { ...rest, components: Object.fromEntries(sorted) };
+}
+
+async function lintFile(ref: string, config: Config, externalRefResolver: BaseResolver): Promise<Problem[]> {
+  try {
+    return (await lint({ ref, config, externalRefResolver })).map(toProblem);
+  } catch (error) {
+    // A root file that is not YAML ends the linter rather than being reported by it.
+    if (!(error instanceof YamlParseError)) throw error;
+    const { line, col } = error as YamlParseError & { line: number; col: number };
+    return [{ file: ref, line, column: col, rule: 'syntax', message: error.message }];
+  }
+}
+
+function toProblem(problem: NormalizedProblem): Problem {
+  const [location] = problem.location;
+  if (!location) throw new Error(`${problem.ruleId} reports a problem without a place: ${problem.message}`);
+  const { start } = getLineColLocation(location);
+  return {
+    file: location.source.absoluteRef,
+    line: start.line,
+    column: start.col,
+    rule: problem.ruleId,
+    message: problem.message,
+  };
+}
+
+/** Files that nothing refers to. The linter follows references, so it never sees them. */
+function findOrphans(folder: string, reached: ReadonlySet<string>): Problem[] {
+  return globSync('{paths,components,story}/**/*.yaml', { cwd: folder })
+    .map((file) => join(folder, file))
+    .filter((file) => !reached.has(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'no-orphan-files',
+      message: 'Nothing refers to this file. Refer to it, or delete it.',
+    }));
+}
+
+/** By place, each once: a fault in a shared file is found anew from every file that refers to it. */
+function sortProblems(problems: Problem[]): Problem[] {
+  const keyOf = ({ file, line, column, message }: Problem) => JSON.stringify([file, line, column, message]);
+  const unique = new Map(problems.map((problem) => [keyOf(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
+  );
+}

@@ -1,0 +1,104 @@
+// The one file that knows the shape of an OpenAPI document. Generators ask it; none walks the document itself.
+
+import { readFile } from 'node:fs/promises';
+import type {
+  OpenAPI3,
+  OperationObject,
+  ParameterObject,
+  PathItemObject,
+  ReferenceObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from 'openapi-typescript';
+import { repositoryPath } from './repository.ts';
+
+export type { OperationObject, ParameterObject, RequestBodyObject, ResponseObject, SchemaObject };
+
+/** An OpenAPI 3.1 document in one piece: every `$ref` points into the document itself. */
+export type Description = OpenAPI3;
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The bundle of this repository's own spec. */
+export async function readBundle(): Promise<Description> {
+  const file = 'spec/dist/openapi.json';
+  try {
+    return JSON.parse(await readFile(repositoryPath(file), 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} cannot be read. Make it with "pnpm build". (${(error as Error).message})`);
+  }
+}
+
+/** Follows references until there is something that is none. */
+export function resolve<T extends object>(description: Description, node: T | ReferenceObject): T {
+  const seen = new Set<string>();
+  let at: unknown = node;
+  while (isReference(at)) {
+    if (seen.has(at.$ref)) throw new Error(`${at.$ref} refers to itself.`);
+    seen.add(at.$ref);
+    at = atPointer(description, at.$ref);
+  }
+  return at as T;
+}
+
+export interface LocatedOperation {
+  path: string;
+  method: Method;
+  operation: OperationObject;
+  /** The path's parameters with the operation's own laid over them, as OpenAPI merges them. */
+  parameters: ParameterObject[];
+}
+
+/** Every operation in the order of the document. */
+export function listLocatedOperations(description: Description): LocatedOperation[] {
+  return Object.entries(description.paths ?? {}).flatMap(([path, item]) => {
+    const pathItem = resolve<PathItemObject>(description, item as PathItemObject | ReferenceObject);
+    return METHODS.flatMap((method) => {
+      const found = pathItem[method];
+      if (!found) return [];
+      const operation = resolve<OperationObject>(description, found);
+      return [{ path, method, operation, parameters: mergeParameters(description, pathItem, operation) }];
+    });
+  });
+}
+
+/** The named schemas, in the order of the document. */
+export function namedSchemas(description: Description): [name: string, schema: SchemaObject][] {
+  return Object.entries(description.components?.schemas ?? {});
+}
+
+/** The value of a specification extension, such as `x-since`. */
+export function extension(node: object, name: `x-${string}`): unknown {
+  return (node as Record<string, unknown>)[name];
+}
+
+function mergeParameters(description: Description, pathItem: PathItemObject, operation: OperationObject) {
+  const merged = new Map<string, ParameterObject>();
+  for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolve<ParameterObject>(description, reference);
+    merged.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...merged.values()];
+}
+
+function isReference(node: unknown): node is ReferenceObject {
+  return typeof node === 'object' && node !== null && typeof (node as ReferenceObject).$ref === 'string';
+}
+
+function atPointer(description: Description, pointer: string): unknown {
+  if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
+  const keys = pointer
+    .slice(2)
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+  let at: unknown = description;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) {
+      throw new Error(`${pointer} leads nowhere: there is no "${key}".`);
+    }
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}
