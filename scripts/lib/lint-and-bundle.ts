@@ -37,9 +37,9 @@ export type LintedBundle = { document: unknown; problems: [] } | { document: und
 export async function lintAndBundle(folder: string): Promise<LintedBundle> {
   const config = await loadConfig({ configPath: join(folder, 'redocly.yaml') });
   const resolver = new BaseResolver(config.resolve);
-  const problems = await lintFile(join(folder, 'openapi.yaml'), config, resolver);
-  problems.push(...findOrphans(folder, resolver.getFiles()));
-  if (problems.length > 0) return { document: undefined, problems: sortProblems(problems) };
+  const found = await lintFile(join(folder, 'openapi.yaml'), config, resolver);
+  const problems = withoutConsequences(found, folder, resolver.getFiles());
+  if (problems.length > 0) return { document: undefined, problems };
 
   const { bundle: bundled } = await bundle({
     ref: join(folder, 'openapi.yaml'),
@@ -62,11 +62,24 @@ async function lintFile(ref: string, config: Config, externalRefResolver: BaseRe
   try {
     return (await lint({ ref, config, externalRefResolver })).map(toProblem);
   } catch (error) {
-    // A root file that is not YAML ends the linter rather than being reported by it.
-    if (!(error instanceof YamlParseError)) throw error;
-    const { line, col } = error as YamlParseError & { line: number; col: number };
-    return [{ file: ref, line, column: col, rule: 'syntax', message: error.message }];
+    // These end the linter rather than being reported by it.
+    if (error instanceof YamlParseError) {
+      const { line, col } = error as YamlParseError & { line: number; col: number };
+      return [{ file: ref, line, column: col, rule: 'syntax', message: `Failed to parse: ${error.message}` }];
+    }
+    if ((error as Error).message === 'Unsupported specification') {
+      const message = 'This is not an OpenAPI description. Begin it with "openapi: 3.1.0".';
+      return [{ file: ref, line: 1, column: 1, rule: 'syntax', message }];
+    }
+    throw error;
   }
+}
+
+/** The causes alone: what a dangling reference leaves out of reach would be reported over and over. */
+function withoutConsequences(found: Problem[], folder: string, reached: ReadonlySet<string>): Problem[] {
+  const dangling = found.filter(({ rule }) => rule === 'no-unresolved-refs' || rule === 'house/inline-story');
+  if (dangling.length > 0) return sortProblems(dangling);
+  return found.length > 0 ? sortProblems(found) : findOrphans(folder, reached);
 }
 
 function toProblem(problem: NormalizedProblem): Problem {

@@ -36,8 +36,9 @@ function inline(value: unknown, file: string, context: UserContext): unknown {
   if (typeof $ref !== 'string') return own;
 
   const target = context.resolve({ $ref }, file);
-  if (!target.location) {
-    context.report({ message: `The example refers to ${$ref}, and nothing is there. Correct the path or the key.` });
+  if (target.location === undefined || target.node === undefined) {
+    const place = file.split('/').slice(-2).join('/');
+    context.report({ message: `${place} refers to ${$ref}, and nothing is there. Correct the path or the key.` });
     return own;
   }
   const found = inline(target.node, target.location.source.absoluteRef, context);
