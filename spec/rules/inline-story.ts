@@ -1,16 +1,27 @@
 // Examples are composed from spec/story with `$ref`, so that one person or message reads the same everywhere.
-// OpenAPI gives a `$ref` inside an example's value no meaning: it is resolved here, before anything is linted or
-// bundled. Keys beside a `$ref` override what it brings.
+// Neither OpenAPI nor AsyncAPI gives a `$ref` inside an example's value a meaning: it is resolved here, before anything
+// is linted or bundled. Keys beside a `$ref` override what it brings.
 
-import type { NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
+import type { Async3Preprocessor, NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
 
 /** Makes the resolver follow references within the values of examples, which it leaves alone by itself. */
 export function exampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'Example', 'value');
+}
+
+/** The same for the payloads of message examples, which are what AsyncAPI has instead. */
+export function messageExampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'MessageExample', 'payload');
+}
+
+function followStory(types: Record<string, NodeType>, name: string, key: string): Record<string, NodeType> {
+  const type = types[name];
+  if (!type) throw new Error(`Redocly knows no type named ${name}. Look up what it is called now, and rename it here.`);
   return {
     ...types,
     StoryMap: { properties: {}, additionalProperties: storyType },
     StoryList: { properties: {}, items: storyType },
-    Example: { ...types.Example, properties: { ...types.Example?.properties, value: storyType } },
+    [name]: { ...type, properties: { ...type.properties, [key]: storyType } },
   };
 }
 
@@ -23,6 +34,14 @@ export const inlineStory: Oas3Preprocessor = () => ({
   Example: {
     enter(example, context) {
       if ('value' in example) example.value = inline(example.value, context.location.source.absoluteRef, context);
+    },
+  },
+});
+
+export const inlineStoryInMessages: Async3Preprocessor = () => ({
+  MessageExample: {
+    enter(example: { payload?: unknown }, context: UserContext) {
+      if ('payload' in example) example.payload = inline(example.payload, context.location.source.absoluteRef, context);
     },
   },
 });
