@@ -69,6 +69,17 @@ export function namedSchemas(description: Description): [name: string, schema: S
   return Object.entries(description.components?.schemas ?? {});
 }
 
+/** The name of the component that a reference leads to; undefined for anything else. */
+export function referredName(node: object | undefined): string | undefined {
+  if (!isReference(node)) return undefined;
+  return decodePointerKey(node.$ref.slice(node.$ref.lastIndexOf('/') + 1));
+}
+
+/** What the document says of a tag. */
+export function tagDescription(description: Description, tag: string): string | undefined {
+  return description.tags?.find(({ name }) => name === tag)?.description;
+}
+
 /** The value of a specification extension, such as `x-since`. */
 export function extension(node: object, name: `x-${string}`): unknown {
   return (node as Record<string, unknown>)[name];
@@ -89,10 +100,7 @@ function isReference(node: unknown): node is ReferenceObject {
 
 function atPointer(description: Description, pointer: string): unknown {
   if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
-  const keys = pointer
-    .slice(2)
-    .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer.slice(2).split('/').map(decodePointerKey);
   let at: unknown = description;
   for (const key of keys) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) {
@@ -101,4 +109,8 @@ function atPointer(description: Description, pointer: string): unknown {
     at = (at as Record<string, unknown>)[key];
   }
   return at;
+}
+
+function decodePointerKey(key: string): string {
+  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
 }
