@@ -1,0 +1,32 @@
+/** Where a client's time comes from. Give one of your own in tests, and no test has to wait. */
+export interface Clock {
+  /** The time, in milliseconds since 1970. */
+  now(): number;
+  /** Calls back later, once. Returns what calls it off. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+// A longer time makes timers fire at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value
+const LONGEST = 2 ** 31 - 1;
+
+/** The time of this machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Waits, or stops waiting when the signal is aborted; either way nothing stays behind. */
+export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      callOff();
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const callOff = clock.after(milliseconds, wake);
+    signal?.addEventListener('abort', wake);
+  });
+}

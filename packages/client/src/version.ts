@@ -1,0 +1,19 @@
+import { call } from './api-promise.ts';
+import type { BaseBeeperDesktop } from './base-client.ts';
+import type { Operation } from './operation.ts';
+
+/** Whether one version of the app comes before another. */
+export function isOlder(version: string, than: string): boolean {
+  // Numbers in a text compared as numbers: 4.10 comes after 4.9.
+  return version.localeCompare(than, 'en', { numeric: true }) < 0;
+}
+
+/** Whether the running app has an operation. Asks it for its version unless an earlier reply has told it. */
+export async function isSupported(client: BaseBeeperDesktop, { since }: Operation): Promise<boolean> {
+  if (since === undefined) return true;
+  if (client.appVersion === undefined) {
+    const { app } = await call<{ app: { version: string } }>(client, { path: '/v1/info', authentication: 'none' });
+    client.appVersion ??= app.version;
+  }
+  return !isOlder(client.appVersion, since);
+}
