@@ -10,5 +10,8 @@ import { repositoryPath } from '../lib/repository.ts';
 export function installPeers(folder: string): void {
   const { packageManager } = JSON.parse(readFileSync(repositoryPath('package.json'), 'utf8'));
   const cwd = repositoryPath(folder);
-  execFileSync('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], { cwd, stdio: 'ignore' });
+  execFileSync('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], {
+    cwd,
+    stdio: 'ignore',
+  });
 }
