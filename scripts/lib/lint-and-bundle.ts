@@ -69,7 +69,8 @@ function sortComponents(document: unknown): unknown {
 
 async function lintFile(ref: string, config: Config, externalRefResolver: BaseResolver): Promise<Problem[]> {
   try {
-    return (await lint({ ref, config, externalRefResolver })).map(toProblem);
+    const problems = await lint({ ref, config, externalRefResolver });
+    return problems.filter(({ ignored }) => !ignored).map(toProblem);
   } catch (error) {
     // These end the linter rather than being reported by it.
     if (error instanceof YamlParseError) {
