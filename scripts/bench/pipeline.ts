@@ -11,7 +11,6 @@ import { listOperations } from '../lib/list-operations.ts';
 import { type Description, readBundle } from '../lib/openapi.ts';
 import { repositoryPath } from '../lib/repository.ts';
 import { type Cost, inSequence, runNode } from './child.ts';
-import { installPeers } from './install-peers.ts';
 import { measureInTurn, median, medianRatio } from './measure.ts';
 import { repeat } from './repeat.ts';
 import { printMegabytes, printSeconds, type Report } from './report.ts';
@@ -27,7 +26,6 @@ const programs = {
 };
 
 export async function benchPipeline(quick: boolean): Promise<Report> {
-  installPeers('scripts/bench');
   const folder = await mkdtemp(join(tmpdir(), 'bench-pipeline-'));
   try {
     const description = await readBundle();
@@ -75,7 +73,7 @@ function runOurs(folder: string): Promise<Cost> {
 
 async function runTheirs(folder: string): Promise<Cost> {
   return inSequence([
-    await runNode([programs.redocly, 'lint', 'openapi.yaml'], folder),
+    await runNode([programs.redocly, 'lint', 'openapi.yaml', '--format', 'summary'], folder),
     await runNode([programs.redocly, 'bundle', 'openapi.yaml', '--output', 'bundled.json'], folder),
     await runNode([programs.openapiTypescript, 'bundled.json', '--output', 'types.ts'], folder),
   ]);
