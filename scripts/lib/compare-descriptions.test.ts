@@ -80,38 +80,47 @@ function union(variants: Record<string, string>) {
   };
 }
 
-let folder: string;
-let comparison: Comparison;
+// biome-ignore lint/suspicious/noExplicitAny: it reaches deep into a document that it knows.
+function bend({ info, tags, paths, components: { schemas } }: any): void {
+  info.version = '2.0.0';
+  tags.push({ name: 'Labels' });
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'compare-'));
-  // biome-ignore lint/suspicious/noExplicitAny: it reaches deep into a document that it knows.
-  const after: any = structuredClone(before);
-  after.info.version = '2.0.0';
-  after.tags.push({ name: 'Labels' });
-  after.paths['/v1/chats'].parameters[0].description = 'A word of yours.';
-  const { get, post } = after.paths['/v1/chats'];
+  const { parameters, get, post } = paths['/v1/chats'];
+  parameters[0].description = 'A word of yours.';
   get['x-sdk-method'] = 'chats.all';
   get.parameters[1].schema.items.type = 'integer';
   get.parameters.unshift({ name: 'limit', in: 'query', schema: { type: 'integer' } });
   get.responses['200'].content['application/json'].example = { items: [{ kind: 'group' }] };
   post.deprecated = true;
-  const { Chat, Sort, Subscribe, Ready } = after.components.schemas;
-  Chat.properties.kind.enum = ['single', 'group', 'channel'];
-  Chat.properties.network = { type: 'string', 'x-extensible-enum': ['WhatsApp', 'Signal'] };
-  Chat.properties.protocol.enum = ['matrix'];
-  Chat.properties.status['x-extensible-enum'] = ['open'];
-  Chat.properties.status['x-enumDescriptions'].open = 'It makes itself heard.';
-  Chat.properties.draft = { $ref: '#/components/schemas/Sketch' };
-  Chat.properties.tags.items.deprecated = true;
-  after.components.schemas.Sketch = after.components.schemas.Draft;
-  delete after.components.schemas.Draft;
-  Subscribe.required = ['chatIDs'];
-  delete Ready.properties.version;
-  after.components.schemas.Typing = after.components.schemas.Gone;
-  after.components.schemas.Event = union({ ready: 'Ready', typing: 'Typing' });
-  Sort.enum = ['newest', 'oldest', 'unread'];
 
+  const { kind, protocol, status, tags: chatTags } = schemas.Chat.properties;
+  kind.enum = ['single', 'group', 'channel'];
+  protocol.enum = ['matrix'];
+  status['x-extensible-enum'] = ['open'];
+  status['x-enumDescriptions'].open = 'It makes itself heard.';
+  chatTags.items.deprecated = true;
+  schemas.Chat.properties.network = { type: 'string', 'x-extensible-enum': ['WhatsApp', 'Signal'] };
+
+  schemas.Subscribe.required = ['chatIDs'];
+  delete schemas.Ready.properties.version;
+  schemas.Typing = schemas.Gone;
+  schemas.Event = union({ ready: 'Ready', typing: 'Typing' });
+
+  schemas.Sketch = schemas.Draft;
+  delete schemas.Draft;
+  schemas.Chat.properties.draft = { $ref: '#/components/schemas/Sketch' };
+  schemas.Sorting = { type: 'string', enum: ['newest', 'oldest', 'unread'] };
+  delete schemas.Sort;
+  get.parameters[1].schema = { $ref: '#/components/schemas/Sorting' };
+}
+
+let folder: string;
+let comparison: Comparison;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'compare-'));
+  const after = structuredClone(before);
+  bend(after);
   await writeFile(join(folder, 'before.json'), JSON.stringify(before));
   await writeFile(join(folder, 'after.json'), JSON.stringify(after));
   comparison = await compareDescriptions(join(folder, 'before.json'), join(folder, 'after.json'));
@@ -122,6 +131,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a change breaks callers who rely on a name, a value or a message of the WebSocket', () => {
   expect(describeChanges('major', comparison)).toBe(`\
 - Draft: The schema was removed, and with it a public type.
+- Sorting: The public type \`Sort\` became \`Sorting\`.
 - GET /v1/chats: The client's method \`chats.list\` became \`chats.all\`.
 - GET /v1/chats, parameter labelIDs[]: Type narrowed from 'string' to 'integer'.
 - GET /v1/chats, response 200, Chat.kind: Enum of \`kind\` gained values: 'channel'.
@@ -135,7 +145,7 @@ test('a change breaks callers who rely on a name, a value or a message of the We
 test('lists of values and messages may grow where callers expect it, and callers are told', () => {
   expect(describeChanges('minor', comparison)).toBe(`\
 - GET /v1/chats, parameter limit: Added.
-- GET /v1/chats, parameter sort, Sort: Known values gained: 'unread'.
+- GET /v1/chats, parameter sort, Sorting: Known values gained: 'unread'.
 - GET /v1/chats, response 200, Chat.network: Known values gained: 'WhatsApp', 'Signal'.
 - GET /v1/chats, response 200, Chat.protocol: Known values lost: 'xmpp'.
 - GET /v1/chats, response 200, Chat.status: Known values lost: 'muted'.

@@ -11,8 +11,8 @@ export interface Judgement {
 }
 
 /**
- * Whether `info.version` says what the changes mean to a caller. It asks what `redocly diff --check-version` asks, of
- * the same report, so that the answer can name what broke.
+ * Whether `info.version` says what the changes mean to a caller. `redocly diff --check-version` answers that with a
+ * number alone; asked of the report, it can be answered with what broke.
  */
 export function judgeVersion({ released, present, impact }: Comparison): Judgement {
   const versions = { released: readVersion(released, 'released'), present: readVersion(present, 'present') };

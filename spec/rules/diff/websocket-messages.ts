@@ -23,7 +23,7 @@ export const websocketMessages: Oas3Decorator = () => ({
       const { responses, 'x-websocket': messages } = operation as WebSocketOperation;
       if (messages === undefined) return;
       const requestBody = { content: contentByType(messages.clientSends, context) };
-      const reply = { content: contentByType(messages.serverSends, context) };
+      const reply = { ...responses['101'], content: contentByType(messages.serverSends, context) };
       Object.assign(operation, { requestBody, responses: { ...responses, '101': reply }, 'x-websocket': undefined });
     },
   },
