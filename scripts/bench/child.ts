@@ -12,13 +12,13 @@ export interface Cost {
   peakBytes: number;
 }
 
-/** Runs a program to its end, and throws what it printed if it fails. */
-export async function runNode(program: string, args: readonly string[], cwd: string): Promise<Cost> {
+/** Runs Node with these arguments to its end, and throws what it printed if it fails. */
+export async function runNode(args: readonly string[], cwd: string): Promise<Cost> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const peakFile = join(folder, 'peak');
   const recorder = join(import.meta.dirname, 'record-peak.ts');
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', recorder, program, ...args], {
+  const child = spawn(process.execPath, ['--import', recorder, ...args], {
     cwd,
     env: { ...process.env, BENCH_PEAK_FILE: peakFile, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -27,7 +27,7 @@ export async function runNode(program: string, args: readonly string[], cwd: str
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const [code] = await once(child, 'close');
   const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed with ${code}:\n${output}`);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} failed with ${code}:\n${output}`);
   const peakBytes = Number(await readFile(peakFile, 'utf8'));
   await rm(folder, { recursive: true });
   return { seconds, peakBytes };

@@ -11,10 +11,10 @@ import { printProblems } from '../lib/print-problems.ts';
 import { printTypes } from '../lib/print-types.ts';
 
 const [folder = '.'] = process.argv.slice(2);
-const { document, problems } = await lintAndBundle(folder);
-if (document === undefined) throw new Error(printProblems(problems));
+const { documents, problems } = await lintAndBundle(folder);
+if (documents === undefined) throw new Error(printProblems(problems));
 
-const description = document as Description;
+const description = documents.openapi as Description;
 await Promise.all([
   writeFile(join(folder, 'openapi.json'), JSON.stringify(description, null, 2)),
   writeFile(join(folder, 'openapi.gen.ts'), await printTypes(description)),

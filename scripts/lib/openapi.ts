@@ -72,7 +72,7 @@ export function namedSchemas(description: Description): [name: string, schema: S
 /** The name of the component that a reference leads to; undefined for anything else. */
 export function referredName(node: object | undefined): string | undefined {
   if (!isReference(node)) return undefined;
-  return decodePointerKey(node.$ref.slice(node.$ref.lastIndexOf('/') + 1));
+  return pointerKeys(node.$ref).at(-1);
 }
 
 /** What the document says of a tag. */
@@ -83,6 +83,15 @@ export function tagDescription(description: Description, tag: string): string | 
 /** The value of a specification extension, such as `x-since`. */
 export function extension(node: object, name: `x-${string}`): unknown {
   return (node as Record<string, unknown>)[name];
+}
+
+/** The keys that a JSON pointer such as `#/paths/~1v1~1chats` names, outermost first. */
+export function pointerKeys(pointer: string): string[] {
+  if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
+  return pointer
+    .slice(2)
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function mergeParameters(description: Description, pathItem: PathItemObject, operation: OperationObject) {
@@ -99,18 +108,12 @@ function isReference(node: unknown): node is ReferenceObject {
 }
 
 function atPointer(description: Description, pointer: string): unknown {
-  if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
-  const keys = pointer.slice(2).split('/').map(decodePointerKey);
   let at: unknown = description;
-  for (const key of keys) {
+  for (const key of pointerKeys(pointer)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) {
       throw new Error(`${pointer} leads nowhere: there is no "${key}".`);
     }
     at = (at as Record<string, unknown>)[key];
   }
   return at;
-}
-
-function decodePointerKey(key: string): string {
-  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
 }

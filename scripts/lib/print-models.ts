@@ -1,7 +1,8 @@
 import { camelCase, pascalCase } from 'change-case';
+import ts from 'typescript';
 import { describe } from './annotate.ts';
 import { type Description, extension, namedSchemas, type SchemaObject } from './openapi.ts';
-import { isIdentifier, printComment, printLiteral, printString } from './print.ts';
+import { printComment, printLiteral, printString } from './print.ts';
 
 /**
  * The source of the public names: an alias for each named schema, in the schema's own spelling, and for each open
@@ -25,7 +26,7 @@ export function printModels(description: Description): string {
 
 /** The public name of a schema. */
 export function modelName(schemaName: string): string {
-  return isIdentifier(schemaName) ? schemaName : pascalCase(schemaName);
+  return canNameType(schemaName) ? schemaName : pascalCase(schemaName);
 }
 
 function printModel(name: string, schemaName: string, schema: SchemaObject): string {
@@ -39,4 +40,10 @@ function printModel(name: string, schemaName: string, schema: SchemaObject): str
 /** The values of {@link ${name}} that are known today. The API may add others. */
 export const ${values} = ${printLiteral(known)} as const satisfies readonly ${name}[];
 `;
+}
+
+/** Whether a type can have this name: one plain identifier, and no keyword such as `import` or `string`. */
+function canNameType(name: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, name);
+  return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === name.length;
 }

@@ -2,6 +2,8 @@
 
 import { json } from './body/json.ts';
 import { urlencoded } from './body/urlencoded.ts';
+import { multipart } from './body/multipart.ts';
+import { findSentMessage } from './confirm.ts';
 import type { Operation } from './operation.ts';
 
 /** List chat accounts: `GET /v1/accounts` */
@@ -15,6 +17,87 @@ export const searchContacts: Operation = { id: 'searchContacts', path: '/v1/acco
 
 /** List contacts: `GET /v1/accounts/{accountID}/contacts/list` */
 export const listContacts: Operation = { id: 'listContacts', path: '/v1/accounts/{accountID}/contacts/list', since: '4.2.557' };
+
+/** List chats: `GET /v1/chats` */
+export const listChats: Operation = { id: 'listChats', path: '/v1/chats', since: '4.1.294' };
+
+/** Create a chat: `POST /v1/chats` */
+export const createChat: Operation = { id: 'createChat', method: 'POST', path: '/v1/chats', since: '4.1.294', encode: json };
+
+/** Start a direct chat: `POST /v1/chats/start` */
+export const startChat: Operation = { id: 'startChat', method: 'POST', path: '/v1/chats/start', since: '4.2.808', encode: json };
+
+/** Search chats: `GET /v1/chats/search` */
+export const searchChats: Operation = { id: 'searchChats', path: '/v1/chats/search', since: '4.1.294' };
+
+/** Get a chat: `GET /v1/chats/{chatID}` */
+export const retrieveChat: Operation = { id: 'retrieveChat', path: '/v1/chats/{chatID}', since: '4.1.294' };
+
+/** Update a chat: `PATCH /v1/chats/{chatID}` */
+export const updateChat: Operation = { id: 'updateChat', method: 'PATCH', path: '/v1/chats/{chatID}', since: '4.2.808', encode: json };
+
+/** Archive or unarchive a chat: `POST /v1/chats/{chatID}/archive` */
+export const archiveChat: Operation = { id: 'archiveChat', method: 'POST', path: '/v1/chats/{chatID}/archive', since: '4.1.294', accept: '*/*', encode: json };
+
+/** Mark a chat as read: `POST /v1/chats/{chatID}/read` */
+export const markReadChat: Operation = { id: 'markReadChat', method: 'POST', path: '/v1/chats/{chatID}/read', since: '4.2.808', encode: json };
+
+/** Mark a chat as unread: `POST /v1/chats/{chatID}/unread` */
+export const markUnreadChat: Operation = { id: 'markUnreadChat', method: 'POST', path: '/v1/chats/{chatID}/unread', since: '4.2.808', encode: json };
+
+/** Notify the recipient anyway: `POST /v1/chats/{chatID}/notify-anyway` */
+export const notifyAnywayChat: Operation = { id: 'notifyAnywayChat', method: 'POST', path: '/v1/chats/{chatID}/notify-anyway', since: '4.2.808', encode: json };
+
+/** Set a reminder: `POST /v1/chats/{chatID}/reminders` */
+export const createChatReminder: Operation = { id: 'createChatReminder', method: 'POST', path: '/v1/chats/{chatID}/reminders', since: '4.1.294', accept: '*/*', encode: json };
+
+/** Clear the reminder: `DELETE /v1/chats/{chatID}/reminders` */
+export const deleteChatReminder: Operation = { id: 'deleteChatReminder', method: 'DELETE', path: '/v1/chats/{chatID}/reminders', since: '4.1.294', accept: '*/*' };
+
+/** List messages: `GET /v1/chats/{chatID}/messages` */
+export const listMessages: Operation = { id: 'listMessages', path: '/v1/chats/{chatID}/messages', since: '4.1.294' };
+
+/** Send a message: `POST /v1/chats/{chatID}/messages` */
+export const sendMessage: Operation = { id: 'sendMessage', method: 'POST', path: '/v1/chats/{chatID}/messages', since: '4.1.294', encode: json, confirm: findSentMessage };
+
+/** Search messages: `GET /v1/messages/search` */
+export const searchMessages: Operation = { id: 'searchMessages', path: '/v1/messages/search', since: '4.1.294' };
+
+/** Get a message: `GET /v1/chats/{chatID}/messages/{messageID}` */
+export const retrieveMessage: Operation = { id: 'retrieveMessage', path: '/v1/chats/{chatID}/messages/{messageID}', since: '4.2.808' };
+
+/** Edit a message: `PUT /v1/chats/{chatID}/messages/{messageID}` */
+export const updateMessage: Operation = { id: 'updateMessage', method: 'PUT', path: '/v1/chats/{chatID}/messages/{messageID}', since: '4.2.499', encode: json };
+
+/** Delete a message: `DELETE /v1/chats/{chatID}/messages/{messageID}` */
+export const deleteMessage: Operation = { id: 'deleteMessage', method: 'DELETE', path: '/v1/chats/{chatID}/messages/{messageID}', since: '4.2.808', accept: '*/*' };
+
+/** React to a message: `POST /v1/chats/{chatID}/messages/{messageID}/reactions` */
+export const addReaction: Operation = { id: 'addReaction', method: 'POST', path: '/v1/chats/{chatID}/messages/{messageID}/reactions', since: '4.2.557', encode: json };
+
+/** Take back a reaction: `DELETE /v1/chats/{chatID}/messages/{messageID}/reactions/{reactionKey}` */
+export const deleteReaction: Operation = { id: 'deleteReaction', method: 'DELETE', path: '/v1/chats/{chatID}/messages/{messageID}/reactions/{reactionKey}' };
+
+/** List labels: `GET /v1/labels` */
+export const listLabels: Operation = { id: 'listLabels', path: '/v1/labels' };
+
+/** Search everything: `GET /v1/search` */
+export const search: Operation = { id: 'search', path: '/v1/search', since: '4.1.294' };
+
+/** Bring the app to the front: `POST /v1/focus` */
+export const focus: Operation = { id: 'focus', method: 'POST', path: '/v1/focus', since: '4.1.294', encode: json };
+
+/** Download a file: `POST /v1/assets/download` */
+export const downloadAsset: Operation = { id: 'downloadAsset', method: 'POST', path: '/v1/assets/download', since: '4.1.294', encode: json };
+
+/** Read a file: `GET /v1/assets/serve` */
+export const serveAsset: Operation = { id: 'serveAsset', path: '/v1/assets/serve', since: '4.2.509', headers: ['Range'], accept: 'application/octet-stream' };
+
+/** Upload a file: `POST /v1/assets/upload` */
+export const uploadAsset: Operation = { id: 'uploadAsset', method: 'POST', path: '/v1/assets/upload', since: '4.2.499', encode: multipart };
+
+/** Upload a file as base64: `POST /v1/assets/upload/base64` */
+export const uploadAssetBase64: Operation = { id: 'uploadAssetBase64', method: 'POST', path: '/v1/assets/upload/base64', since: '4.2.499', encode: json };
 
 /** List bridges: `GET /v1/bridges` */
 export const listBridges: Operation = { id: 'listBridges', path: '/v1/bridges' };
@@ -100,14 +183,14 @@ export const startVerificationSAS: Operation = { id: 'startVerificationSAS', met
 /** Confirm emoji comparison: `POST /v1/app/setup/verifications/{verificationID}/sas/confirm` */
 export const confirmVerificationSAS: Operation = { id: 'confirmVerificationSAS', method: 'POST', path: '/v1/app/setup/verifications/{verificationID}/sas/confirm' };
 
+/** Open the event stream: `GET /v1/ws` */
+export const connectWebSocket: Operation = { id: 'connectWebSocket', path: '/v1/ws', since: '4.2.557', headers: ['Authorization'], accept: '*/*' };
+
 /** Get app and server info: `GET /v1/info` */
 export const retrieveInfo: Operation = { id: 'retrieveInfo', path: '/v1/info', since: '4.2.557', authentication: 'none' };
 
 /** Get the app's own OpenAPI document: `GET /v1/spec` */
 export const retrieveSpec: Operation = { id: 'retrieveSpec', path: '/v1/spec', authentication: 'none' };
-
-/** Open the event stream: `GET /v1/ws` */
-export const connectWebSocket: Operation = { id: 'connectWebSocket', path: '/v1/ws', since: '4.2.557', headers: ['Authorization'], accept: '*/*' };
 
 /** Get authorization server metadata: `GET /.well-known/oauth-authorization-server` */
 export const getAuthorizationServerMetadata: Operation = { id: 'getAuthorizationServerMetadata', path: '/.well-known/oauth-authorization-server', authentication: 'none' };

@@ -3,6 +3,7 @@
 import type * as models from '@beeper-openapi/types';
 import { type APIPromise, call } from './api-promise.ts';
 import { APIResource } from './api-resource.ts';
+import type { WithUploads } from './body/multipart.ts';
 import * as operations from './operations.gen.ts';
 import type { RequestOptions } from './options.ts';
 import { callPaged, type PagePromise } from './pagination.ts';
@@ -12,6 +13,92 @@ export interface ContactSearchParams extends NonNullable<models.Operations['sear
 
 /** What `client.accounts.contacts.list` takes. */
 export interface ContactListParams extends NonNullable<models.Operations['listContacts']['parameters']['query']> {}
+
+/** What `client.chats.reminders.create` takes. */
+export interface ReminderCreateParams extends models.CreateChatReminderInput {}
+
+/** What `client.chats.messages.reactions.add` takes. */
+export interface ReactionAddParams extends models.AddReactionInput {
+  /** The chat, by its `id` or by the `localChatID` that this installation has given it. */
+  chatID: string;
+}
+
+/** What `client.chats.messages.reactions.delete` takes. */
+export interface ReactionDeleteParams {
+  /** The chat, by its `id` or by the `localChatID` that this installation has given it. */
+  chatID: string;
+  /** The message that the reaction belongs to. */
+  messageID: string;
+}
+
+/** What `client.chats.list` takes. */
+export interface ChatListParams extends NonNullable<models.Operations['listChats']['parameters']['query']> {}
+
+/** What `client.chats.create` takes. */
+export interface ChatCreateParams extends models.CreateChatInput {}
+
+/** What `client.chats.start` takes. */
+export interface ChatStartParams extends models.StartChatInput {}
+
+/** What `client.chats.search` takes. */
+export interface ChatSearchParams extends NonNullable<models.Operations['searchChats']['parameters']['query']> {}
+
+/** What `client.chats.retrieve` takes. */
+export interface ChatRetrieveParams extends NonNullable<models.Operations['retrieveChat']['parameters']['query']> {}
+
+/** What `client.chats.update` takes. */
+export interface ChatUpdateParams extends models.UpdateChatInput {}
+
+/** What `client.chats.archive` takes. */
+export interface ChatArchiveParams extends models.ArchiveChatInput {}
+
+/** What `client.chats.markRead` takes. */
+export interface ChatMarkReadParams extends models.MarkChatReadInput {}
+
+/** What `client.chats.markUnread` takes. */
+export interface ChatMarkUnreadParams extends models.MarkChatUnreadInput {}
+
+/** What `client.chats.notifyAnyway` takes. */
+export interface ChatNotifyAnywayParams extends models.NotifyAnywayInput {}
+
+/** What `client.messages.list` takes. */
+export interface MessageListParams extends NonNullable<models.Operations['listMessages']['parameters']['query']> {}
+
+/** What `client.messages.send` takes. */
+export interface MessageSendParams extends models.SendMessageInput {}
+
+/** What `client.messages.search` takes. */
+export interface MessageSearchParams extends NonNullable<models.Operations['searchMessages']['parameters']['query']> {}
+
+/** What `client.messages.retrieve` takes. */
+export interface MessageRetrieveParams {
+  /** The chat, by its `id` or by the `localChatID` that this installation has given it. */
+  chatID: string;
+}
+
+/** What `client.messages.update` takes. */
+export interface MessageUpdateParams extends models.EditMessageInput {
+  /** The chat, by its `id` or by the `localChatID` that this installation has given it. */
+  chatID: string;
+}
+
+/** What `client.messages.delete` takes. */
+export interface MessageDeleteParams extends NonNullable<models.Operations['deleteMessage']['parameters']['query']> {
+  /** The chat, by its `id` or by the `localChatID` that this installation has given it. */
+  chatID: string;
+}
+
+/** What `client.assets.download` takes. */
+export interface AssetDownloadParams extends models.DownloadAssetInput {}
+
+/** What `client.assets.serve` takes. */
+export interface AssetServeParams extends NonNullable<models.Operations['serveAsset']['parameters']['query']>, NonNullable<models.Operations['serveAsset']['parameters']['header']> {}
+
+/** What `client.assets.upload` takes. */
+export interface AssetUploadParams extends WithUploads<models.UploadAssetMultipart> {}
+
+/** What `client.assets.uploadBase64` takes. */
+export interface AssetUploadBase64Params extends models.UploadAssetInput {}
 
 /** What `client.bridges.logins.retrieve` takes. */
 export interface LoginRetrieveParams {
@@ -87,6 +174,12 @@ export interface TokenIntrospectParams extends models.OAuthIntrospectRequest {}
 /** What `client.oauth.tokens.revoke` takes. */
 export interface TokenRevokeParams extends models.OAuthRevokeRequest {}
 
+/** What `client.search` takes. */
+export interface SearchParams extends NonNullable<models.Operations['search']['parameters']['query']> {}
+
+/** What `client.focus` takes. */
+export interface FocusParams extends models.FocusAppInput {}
+
 /** `client.accounts.contacts`: The people an account can reach. Beeper merges what the network, the address book and past chats know of them. Contacts are read, never written: a person appears here once the network knows them. */
 export class Contacts extends APIResource {
   /**
@@ -159,6 +252,464 @@ export class Accounts extends APIResource {
    */
   retrieve(accountID: string, options?: RequestOptions): APIPromise<models.Account, 'retrieveAccount'> {
     return call(this.client, operations.retrieveAccount, options, accountID);
+  }
+}
+
+/** `client.chats.reminders` */
+export class Reminders extends APIResource {
+  /**
+   * Set a reminder
+   *
+   * Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.reminders.create('!Rd9kWq2LmVx7:beeper.local', { reminder: { remindAt: '2026-10-17T05:45:00.000Z', dismissOnIncomingMessage: false } }));
+   * ```
+   */
+  create(chatID: string, body: ReminderCreateParams, options?: RequestOptions): APIPromise<void, 'createChatReminder'> {
+    return call(this.client, operations.createChatReminder, options, chatID, body);
+  }
+
+  /**
+   * Clear the reminder
+   *
+   * Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.reminders.delete('!Rd9kWq2LmVx7:beeper.local'));
+   * ```
+   */
+  delete(chatID: string, options?: RequestOptions): APIPromise<void, 'deleteChatReminder'> {
+    return call(this.client, operations.deleteChatReminder, options, chatID);
+  }
+}
+
+/** `client.chats.messages.reactions` */
+export class Reactions extends APIResource {
+  /**
+   * React to a message
+   *
+   * Queues a reaction to a message. The answer says that it is queued, not that the network has taken it: read the message to see its reactions. Which reactions a network takes, `allowedReactions`, `customEmojiReactions` and `reactionCount` among the chat's capabilities say.
+   *
+   * @param messageID The message that the reaction belongs to.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.557 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.messages.reactions.add('2210405', { chatID: '!Rd9kWq2LmVx7:beeper.local', reactionKey: '😍' }));
+   * ```
+   */
+  add(messageID: string, params: ReactionAddParams, options?: RequestOptions): APIPromise<models.AddReactionOutput, 'addReaction'> {
+    return call(this.client, operations.addReaction, options, messageID, params);
+  }
+
+  /**
+   * Take back a reaction
+   *
+   * Queues the removal of a reaction that the account's owner has given. Reactions of others stay. The answer says that the removal is queued; read the message to see what is left. App version 4.2.557 took the key as a query parameter instead.
+   *
+   * @param reactionKey The reaction to take back, as `reactionKey` of the reaction says. Encode it: an emoji becomes percent signs and digits.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @example
+   * ```ts
+   * console.log(await client.chats.messages.reactions.delete('😍', { chatID: '!Rd9kWq2LmVx7:beeper.local', messageID: '2210405' }));
+   * ```
+   */
+  delete(reactionKey: string, params: ReactionDeleteParams, options?: RequestOptions): APIPromise<models.RemoveReactionOutput, 'deleteReaction'> {
+    return call(this.client, operations.deleteReaction, options, reactionKey, params);
+  }
+}
+
+/** `client.chats.messages`: Messages make up a chat, and carry its reactions and read receipts. Sending is asynchronous: it returns a pending ID at once, and the network confirms the message, or refuses it, later. Follow it by that ID until it has its final one. */
+export class ChatsMessages extends APIResource {
+  readonly reactions = new Reactions(this.client);
+}
+
+/** `client.chats`: A chat is a conversation on one account: direct, or with a group. It carries its own state, such as unread counts, a draft, a reminder and where it lies, and says what its network supports. List or search chats to find one, then use its ID to read and send messages. A merged chat shows several chats as one. */
+export class Chats extends APIResource {
+  readonly reminders = new Reminders(this.client);
+  /** Messages make up a chat, and carry its reactions and read receipts. Sending is asynchronous: it returns a pending ID at once, and the network confirms the message, or refuses it, later. Follow it by that ID until it has its final one. */
+  readonly messages = new ChatsMessages(this.client);
+
+  /**
+   * List chats
+   *
+   * Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * for await (const item of client.chats.list()) console.log(item);
+   * ```
+   */
+  list(query?: ChatListParams | null, options?: RequestOptions): PagePromise<models.ListChatsOutput, 'listChats'> {
+    return callPaged(this.client, operations.listChats, options, undefined, query);
+  }
+
+  /**
+   * Create a chat
+   *
+   * Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.create({
+   *   accountID: 'local-whatsapp_ba_7Qm2xVn4',
+   *   type: 'group',
+   *   participantIDs: ['@whatsapp_447700900118:beeper.local', '@whatsapp_447700900231:beeper.local'],
+   *   title: 'Who carries what',
+   * }));
+   * ```
+   */
+  create(body: ChatCreateParams, options?: RequestOptions): APIPromise<models.CreateChatOutput, 'createChat'> {
+    return call(this.client, operations.createChat, options, undefined, body);
+  }
+
+  /**
+   * Start a direct chat
+   *
+   * Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.start({
+   *   accountID: 'local-whatsapp_ba_7Qm2xVn4',
+   *   user: { phoneNumber: '+447700900231', fullName: 'Kofi Mensah' },
+   * }));
+   * ```
+   */
+  start(body: ChatStartParams, options?: RequestOptions): APIPromise<models.CreateChatOutput, 'startChat'> {
+    return call(this.client, operations.startChat, options, undefined, body);
+  }
+
+  /**
+   * Search chats
+   *
+   * Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * for await (const item of client.chats.search()) console.log(item);
+   * ```
+   */
+  search(query?: ChatSearchParams | null, options?: RequestOptions): PagePromise<models.SearchChatsOutput, 'searchChats'> {
+    return callPaged(this.client, operations.searchChats, options, undefined, query);
+  }
+
+  /**
+   * Get a chat
+   *
+   * Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.retrieve('!Rd9kWq2LmVx7:beeper.local'));
+   * ```
+   */
+  retrieve(chatID: string, query?: ChatRetrieveParams | null, options?: RequestOptions): APIPromise<models.Chat, 'retrieveChat'> {
+    return call(this.client, operations.retrieveChat, options, chatID, query);
+  }
+
+  /**
+   * Update a chat
+   *
+   * Changes what the body names and returns the chat as it is now: its title, topic, avatar and timer, where it lies, and its draft. The network decides what can be changed; `capabilities.state` of the chat tells beforehand. A draft is refused while there is another one: send `draft: null` first, and the new draft in a second request.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.update('!Rd9kWq2LmVx7:beeper.local', { title: 'Ridge loop, 07:15 at the station', isMuted: true }));
+   * ```
+   */
+  update(chatID: string, body?: ChatUpdateParams | null, options?: RequestOptions): APIPromise<models.Chat, 'updateChat'> {
+    return call(this.client, operations.updateChat, options, chatID, body);
+  }
+
+  /**
+   * Archive or unarchive a chat
+   *
+   * Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.archive('!Rd9kWq2LmVx7:beeper.local', { archived: true }));
+   * ```
+   */
+  archive(chatID: string, body?: ChatArchiveParams | null, options?: RequestOptions): APIPromise<void, 'archiveChat'> {
+    return call(this.client, operations.archiveChat, options, chatID, body);
+  }
+
+  /**
+   * Mark a chat as read
+   *
+   * Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.markRead('!Rd9kWq2LmVx7:beeper.local'));
+   * ```
+   */
+  markRead(chatID: string, body?: ChatMarkReadParams | null, options?: RequestOptions): APIPromise<models.Chat, 'markReadChat'> {
+    return call(this.client, operations.markReadChat, options, chatID, body);
+  }
+
+  /**
+   * Mark a chat as unread
+   *
+   * Marks a chat as unread, as a whole or from one message on, and returns it. Use it to leave a chat for the person to look at. Not every network knows this: `capabilities.markAsUnread` of the chat tells.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.markUnread('!Rd9kWq2LmVx7:beeper.local'));
+   * ```
+   */
+  markUnread(chatID: string, body?: ChatMarkUnreadParams | null, options?: RequestOptions): APIPromise<models.Chat, 'markUnreadChat'> {
+    return call(this.client, operations.markUnreadChat, options, chatID, body);
+  }
+
+  /**
+   * Notify the recipient anyway
+   *
+   * Sends a notification through to a recipient who has silenced theirs with a focus mode, and returns the chat. It works for iMessage on macOS only; for any other network the request fails, however often it is repeated.
+   *
+   * @param chatID The iMessage chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.chats.notifyAnyway('!Im4qGu6OaDy2:beeper.local'));
+   * ```
+   */
+  notifyAnyway(chatID: string, body?: ChatNotifyAnywayParams | null, options?: RequestOptions): APIPromise<models.Chat, 'notifyAnywayChat'> {
+    return call(this.client, operations.notifyAnywayChat, options, chatID, body);
+  }
+}
+
+/** `client.messages`: Messages make up a chat, and carry its reactions and read receipts. Sending is asynchronous: it returns a pending ID at once, and the network confirms the message, or refuses it, later. Follow it by that ID until it has its final one. */
+export class Messages extends APIResource {
+  /**
+   * List messages
+   *
+   * Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * for await (const item of client.messages.list('!Rd9kWq2LmVx7:beeper.local')) console.log(item);
+   * ```
+   */
+  list(chatID: string, query?: MessageListParams | null, options?: RequestOptions): PagePromise<models.ListMessagesOutput, 'listMessages'> {
+    return callPaged(this.client, operations.listMessages, options, chatID, query);
+  }
+
+  /**
+   * Send a message
+   *
+   * Queues text, one file or both for sending, and answers at once with a pending ID. To learn what becomes of it, read the message by that ID, or wait for its `message.upserted` on the WebSocket: `sendStatus` tells whether it went out. A request that is repeated sends a second message, so if an answer gets lost, look at the latest messages before you try again.
+   *
+   * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.messages.send('!Rd9kWq2LmVx7:beeper.local', { text: 'I bring the stove too.' }));
+   * ```
+   */
+  send(chatID: string, body?: MessageSendParams | null, options?: RequestOptions): APIPromise<models.SendMessageOutput, 'sendMessage'> {
+    return call(this.client, operations.sendMessage, options, chatID, body);
+  }
+
+  /**
+   * Search messages
+   *
+   * Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * for await (const item of client.messages.search()) console.log(item);
+   * ```
+   */
+  search(query?: MessageSearchParams | null, options?: RequestOptions): PagePromise<models.SearchMessagesOutput, 'searchMessages'> {
+    return callPaged(this.client, operations.searchMessages, options, undefined, query);
+  }
+
+  /**
+   * Get a message
+   *
+   * Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too.
+   *
+   * @param messageID The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.messages.retrieve('2210411', { chatID: '!Rd9kWq2LmVx7:beeper.local' }));
+   * ```
+   */
+  retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<models.Message, 'retrieveMessage'> {
+    return call(this.client, operations.retrieveMessage, options, messageID, params);
+  }
+
+  /**
+   * Edit a message
+   *
+   * Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities.
+   *
+   * @param messageID The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.499 of the app
+   * @example
+   * ```ts
+   * console.log(await client.messages.update('2210411', {
+   *   chatID: '!Rd9kWq2LmVx7:beeper.local',
+   *   text: 'Yes, the paper map. Meet at the station at **07:15**.',
+   * }));
+   * ```
+   */
+  update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<models.EditMessageOutput, 'updateMessage'> {
+    return call(this.client, operations.updateMessage, options, messageID, params);
+  }
+
+  /**
+   * Delete a message
+   *
+   * Deletes a sent message, for everyone or for the account's owner alone. A message that is still being sent cannot be deleted, so its pending ID is refused: wait for the final ID. What a network supports, `delete`, `deleteMaxAge` and `deleteForMe` among the chat's capabilities say.
+   *
+   * @param messageID The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.808 of the app
+   * @example
+   * ```ts
+   * console.log(await client.messages.delete('2210411', { chatID: '!Rd9kWq2LmVx7:beeper.local' }));
+   * ```
+   */
+  delete(messageID: string, params: MessageDeleteParams, options?: RequestOptions): APIPromise<void, 'deleteMessage'> {
+    return call(this.client, operations.deleteMessage, options, messageID, params);
+  }
+}
+
+/** `client.labels`: Labels are names that the person has made up to sort their chats. This API reads them: list them here, see them on each chat, and search for the chats that carry one. */
+export class Labels extends APIResource {
+  /**
+   * List labels
+   *
+   * Lists all labels that the person has made for their chats, ordered by name, without pages. Send the `id` of one as `labelID` in a chat search to find the chats that carry it. The operation came after app version 4.2.808; an older app answers `404`.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
+   * @example
+   * ```ts
+   * console.log(await client.labels.list());
+   * ```
+   */
+  list(options?: RequestOptions): APIPromise<models.LabelListResponse, 'listLabels'> {
+    return call(this.client, operations.listLabels, options);
+  }
+}
+
+/** `client.assets` */
+export class Assets extends APIResource {
+  /**
+   * Download a file
+   *
+   * Fetches a file to the machine that runs the app and returns its place there. That helps a program on the same machine; anywhere else, read the bytes from `/v1/assets/serve`. A download that fails can still answer 200, with `error` in place of `srcURL`: look for that first.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.1.294 of the app
+   * @example
+   * ```ts
+   * console.log(await client.assets.download({ url: 'mxc://local.beeper.com/summit_Xr4Vn8' }));
+   * ```
+   */
+  download(body: AssetDownloadParams, options?: RequestOptions): APIPromise<models.DownloadAssetOutput, 'downloadAsset'> {
+    return call(this.client, operations.downloadAsset, options, undefined, body);
+  }
+
+  /**
+   * Read a file
+   *
+   * Streams the bytes of a file, fetching it first if the app does not have it yet; the first request for a large file can take a while. With `Range`, only a part comes, with status 206, which lets a player jump within a video. A range that the file does not have is answered with 416 and an empty body, not with the usual error.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 416, 422, 429, 500
+   * @since 4.2.509 of the app
+   * @example
+   * ```ts
+   * console.log(await client.assets.serve({ url: 'mxc://local.beeper.com/ridgeloop_P0w3Te' }));
+   * ```
+   */
+  serve(params: AssetServeParams, options?: RequestOptions): APIPromise<Response, 'serveAsset'> {
+    return call(this.client, operations.serveAsset, options, undefined, params);
+  }
+
+  /**
+   * Upload a file
+   *
+   * Stores a file of up to 500 MB for the time being and returns an `uploadID`. Send a message or set a draft with that ID to make use of it. An upload that fails can still answer 200, with `error` in place of `uploadID`: look for that first.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.499 of the app
+   * @example
+   * ```ts
+   * console.log(await client.assets.upload({
+   *   file: 'Stove and gas\nPaper map\nHead torches\nFirst-aid kit\n',
+   *   fileName: 'packing-list.txt',
+   *   mimeType: 'text/plain',
+   * }));
+   * ```
+   */
+  upload(body: AssetUploadParams, options?: RequestOptions): APIPromise<models.UploadAssetOutput, 'uploadAsset'> {
+    return call(this.client, operations.uploadAsset, options, undefined, body);
+  }
+
+  /**
+   * Upload a file as base64
+   *
+   * Does the same as uploading a form, with the file inside JSON: it stores the file for the time being and returns an `uploadID` for a message or a draft. Base64 takes a third more room, so prefer the form for anything large. An upload that fails can still answer 200, with `error` in place of `uploadID`: look for that first.
+   *
+   * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
+   * @since 4.2.499 of the app
+   * @example
+   * ```ts
+   * console.log(await client.assets.uploadBase64({
+   *   content: 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAGklEQVR42mM4IaBHEmIYDhr+kwhGpoaRmDQAkL7CsPJH7LYAAAAASUVORK5CYII=',
+   *   fileName: 'trail-marker.png',
+   * }));
+   * ```
+   */
+  uploadBase64(body: AssetUploadBase64Params, options?: RequestOptions): APIPromise<models.UploadAssetOutput, 'uploadAssetBase64'> {
+    return call(this.client, operations.uploadAssetBase64, options, undefined, body);
   }
 }
 
@@ -655,7 +1206,7 @@ export class Setup extends APIResource {
   }
 }
 
-/** `client.app` */
+/** `client.app`: What concerns the app as a whole rather than one chat. Search chats, groups and messages in one request, or bring the window to the front with a draft for the person to look at. */
 export class App extends APIResource {
   /** Signing in to Beeper itself, on a fresh install of the app. The person proves their email address with a code, then makes the device trusted, from another device or with their recovery key, so that it can read encrypted messages. The setup state says at any time what is needed next. */
   readonly setup = new Setup(this.client);

@@ -44,6 +44,12 @@ export const accountStatusValues = [
   'disabled',
 ] as const satisfies readonly AccountStatus[];
 
+/** The reaction to give. */
+export type AddReactionInput = components['schemas']['AddReactionInput'];
+
+/** The reaction that has been queued. */
+export type AddReactionOutput = components['schemas']['AddReactionOutput'];
+
 /**
  * What the app needs next before all of it can be used.
  *
@@ -70,6 +76,28 @@ export const appSetupStateValues = [
 
 /** How far the app is with signing in, and with being trusted to read encrypted messages. */
 export type AppStateSnapshot = components['schemas']['AppStateSnapshot'];
+
+/** Which way to move the chat. */
+export type ArchiveChatInput = components['schemas']['ArchiveChatInput'];
+
+/** A file that came with a message. */
+export type Attachment = components['schemas']['Attachment'];
+
+/** Which files of one message type can be sent, and how large they may be. */
+export type AttachmentCapabilities = components['schemas']['AttachmentCapabilities'];
+
+/**
+ * The kind of a file, as far as showing it goes.
+ *
+ * - `unknown`: None of the others, such as a document.
+ * - `img`: A picture.
+ * - `video`: A video.
+ * - `audio`: Audio, voice notes included.
+ */
+export type AttachmentType = components['schemas']['AttachmentType'];
+
+/** The values of {@link AttachmentType} that are known today. The API may add others. */
+export const attachmentTypeValues = ['unknown', 'img', 'video', 'audio'] as const satisfies readonly AttachmentType[];
 
 /** A connector to one chat network, with the accounts that are connected through it. */
 export type Bridge = components['schemas']['Bridge'];
@@ -124,6 +152,77 @@ export const bridgeStatusValues = ['available', 'connected', 'limit_reached', 't
 /** Why the verification is stopped. Everything may be left out. */
 export type CancelVerificationInput = components['schemas']['CancelVerificationInput'];
 
+/**
+ * How far a chat supports a feature. Above 0, the feature can be used.
+ *
+ * - `0`: Not supported.
+ * - `1`: Supported in part.
+ * - `2`: Fully supported.
+ * - `-2`: Rejected. What uses the feature is refused.
+ * - `-1`: Dropped. What uses the feature does not get through.
+ */
+export type CapabilitySupportLevel = components['schemas']['CapabilitySupportLevel'];
+
+/** A conversation on one account, with one person or with a group. A merged chat joins several such chats. */
+export type Chat = components['schemas']['Chat'];
+
+/**
+ * What can be done in a chat, as its network reports it. Where a field does not say what its absence means, absence means that nothing is known.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type ChatCapabilities = components['schemas']['ChatCapabilities'];
+
+/** A message that has been begun in a chat and not sent. */
+export type ChatDraft = components['schemas']['ChatDraft'];
+
+/** What to put into the message field of a chat, for the person to send or to change. */
+export type ChatDraftInput = components['schemas']['ChatDraftInput'];
+
+/** The members of a merged chat, which shows several chats as one. Messages stay in the members: the merged chat itself holds none. */
+export type ChatMerge = components['schemas']['ChatMerge'];
+
+/** Who is in a chat. Large chats come with a part of the list only. */
+export type ChatParticipants = components['schemas']['ChatParticipants'];
+
+/** A reminder to come back to a chat. */
+export type ChatReminder = components['schemas']['ChatReminder'];
+
+/** How long a chat is put aside. */
+export type ChatSnooze = components['schemas']['ChatSnooze'];
+
+/** Which properties of the chat itself can be changed. Look here before updating a chat. */
+export type ChatStateCapabilities = components['schemas']['ChatStateCapabilities'];
+
+/** Whether one property of the chat can be changed. */
+export type ChatStateCapability = components['schemas']['ChatStateCapability'];
+
+/**
+ * When the time of a disappearing message starts to run.
+ *
+ * - `afterRead`: When the message is read.
+ * - `afterReadByRecipient`: When the recipient has read the message.
+ * - `afterSend`: When the message is sent.
+ */
+export type ChatTimerType = components['schemas']['ChatTimerType'];
+
+/** The values of {@link ChatTimerType} that are known today. The API may add others. */
+export const chatTimerTypeValues = ['afterRead', 'afterReadByRecipient', 'afterSend'] as const satisfies readonly ChatTimerType[];
+
+/**
+ * Whether a chat is with one person or with a group.
+ *
+ * - `single`: A direct chat with one person.
+ * - `group`: A group, whatever its network calls it.
+ */
+export type ChatType = components['schemas']['ChatType'];
+
+/** The values of {@link ChatType} that are known today. The API may add others. */
+export const chatTypeValues = ['single', 'group'] as const satisfies readonly ChatType[];
+
+/** A chat as a list shows it, with its latest message. */
+export type ChatWithPreview = components['schemas']['ChatWithPreview'];
+
 /** Whatever a client may send over the WebSocket. There is one command so far. */
 export type ClientCommand = components['schemas']['ClientCommand'];
 
@@ -163,11 +262,34 @@ export type CookiesLoginStep = components['schemas']['CookiesLoginStep'];
 /** Which account to sign in, and how. Everything may be left out to connect a new account the usual way. */
 export type CreateBridgeLoginSessionInput = components['schemas']['CreateBridgeLoginSessionInput'];
 
+/** Whom to open a chat with, and on which account. */
+export type CreateChatInput = components['schemas']['CreateChatInput'];
+
+/** The chat that has been opened, with two fields that only old clients need. */
+export type CreateChatOutput = components['schemas']['CreateChatOutput'];
+
+/** The reminder to set. */
+export type CreateChatReminderInput = components['schemas']['CreateChatReminderInput'];
+
+/**
+ * Whether a chat had to be made.
+ *
+ * - `existing`: The chat was there already.
+ * - `created`: The chat is new.
+ */
+export type CreateChatStatus = components['schemas']['CreateChatStatus'];
+
+/** The values of {@link CreateChatStatus} that are known today. The API may add others. */
+export const createChatStatusValues = ['existing', 'created'] as const satisfies readonly CreateChatStatus[];
+
 /** What is known of the key to be replaced. */
 export type CreateRecoveryKeyResetInput = components['schemas']['CreateRecoveryKeyResetInput'];
 
 /** What to verify, and for whom. Everything may be left out. */
 export type CreateVerificationInput = components['schemas']['CreateVerificationInput'];
+
+/** Which timers for disappearing messages the chat supports. */
+export type DisappearingTimerCapabilities = components['schemas']['DisappearingTimerCapabilities'];
 
 /** Which timers for disappearing messages a network knows. */
 export type DisappearingTimerCapability = components['schemas']['DisappearingTimerCapability'];
@@ -188,11 +310,41 @@ export const disappearingTimerCapabilityTypeValues = ['', 'after_read', 'after_r
 /** Shows the person something to act on, such as a QR code to scan with their phone, and waits until they have. Show `display`, then answer with the type alone and wait for the reply. */
 export type DisplayAndWaitLoginStep = components['schemas']['DisplayAndWaitLoginStep'];
 
+/** Which file to fetch. */
+export type DownloadAssetInput = components['schemas']['DownloadAssetInput'];
+
+/** Where the file lies now, or why it could not be fetched. */
+export type DownloadAssetOutput = components['schemas']['DownloadAssetOutput'];
+
+/** A file in a draft. */
+export type DraftAttachment = components['schemas']['DraftAttachment'];
+
+/** An uploaded file to attach to a draft. */
+export type DraftAttachmentInput = components['schemas']['DraftAttachmentInput'];
+
+/**
+ * How a draft's attachment would be sent.
+ *
+ * - `file`: A file, pictures and videos included.
+ * - `gif`: A GIF.
+ * - `recorded_audio`: Recorded audio, such as a voice note.
+ */
+export type DraftAttachmentType = components['schemas']['DraftAttachmentType'];
+
+/** The values of {@link DraftAttachmentType} that are known today. The API may add others. */
+export const draftAttachmentTypeValues = ['file', 'gif', 'recorded_audio'] as const satisfies readonly DraftAttachmentType[];
+
 /** Which keys for encrypted messages are on this device. It says only whether they are there. */
 export type E2EESecrets = components['schemas']['E2EESecrets'];
 
 /** Which parts of end-to-end encryption are in place, for the account and on this device. */
 export type E2EEStatus = components['schemas']['E2EEStatus'];
+
+/** The new wording of a message. */
+export type EditMessageInput = components['schemas']['EditMessageInput'];
+
+/** The message with its new text, and two fields that only old clients need. */
+export type EditMessageOutput = components['schemas']['EditMessageOutput'];
 
 /** An emoji for the person to recognise, as a picture. */
 export type EmojiLoginDisplay = components['schemas']['EmojiLoginDisplay'];
@@ -203,8 +355,14 @@ export type EmptyLoginDisplay = components['schemas']['EmptyLoginDisplay'];
 /** The body of every failed reply. */
 export type Error = components['schemas']['Error'];
 
-/** What more there is to say of the failure. Validation failures carry `issues`; anything else is context for a log, in a shape of its own. Absent when there is nothing to add. */
+/** What more there is to say of the failure. When a value was not acceptable, an object with `issues`; otherwise context for a log, in a shape of its own. Absent when there is nothing to add. */
 export type ErrorDetails = components['schemas']['ErrorDetails'];
+
+/** What to show in the app, and what to prepare there. */
+export type FocusAppInput = components['schemas']['FocusAppInput'];
+
+/** Whether the app could be brought to the front. */
+export type FocusAppOutput = components['schemas']['FocusAppOutput'];
 
 /** Whether one property of a group can be set when the group is created, and within which bounds. */
 export type GroupFieldCapability = components['schemas']['GroupFieldCapability'];
@@ -229,6 +387,25 @@ export type InfoResponse = components['schemas']['InfoResponse'];
 
 /** The HTTP server inside the app. */
 export type InfoServer = components['schemas']['InfoServer'];
+
+/** A name that the person has made up to sort chats by. */
+export type Label = components['schemas']['Label'];
+
+/** Every label of the person, ordered by name. */
+export type LabelListResponse = components['schemas']['LabelListResponse'];
+
+/**
+ * What a link in a message leads to.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type LinkPreview = components['schemas']['LinkPreview'];
+
+/** One page of chats. */
+export type ListChatsOutput = components['schemas']['ListChatsOutput'];
+
+/** One page of a chat's messages. */
+export type ListMessagesOutput = components['schemas']['ListMessagesOutput'];
 
 /** What to show to the person while a login session waits for them. */
 export type LoginDisplay = components['schemas']['LoginDisplay'];
@@ -290,11 +467,76 @@ export const loginSessionStatusValues = [
 /** What a login session asks for next. Its `type` says what to do, and what an answer has to hold. */
 export type LoginStep = components['schemas']['LoginStep'];
 
+/** How far the chat has been read. */
+export type MarkChatReadInput = components['schemas']['MarkChatReadInput'];
+
+/** Where the unread part of the chat begins. */
+export type MarkChatUnreadInput = components['schemas']['MarkChatUnreadInput'];
+
 /** Who has just signed in, on which device, and the access token for it. */
 export type MatrixCredentials = components['schemas']['MatrixCredentials'];
 
 /** Who is signed in to Beeper, and on which device. */
 export type MatrixSession = components['schemas']['MatrixSession'];
+
+/** The size of a picture or a video. Either side may be unknown. */
+export type MediaSize = components['schemas']['MediaSize'];
+
+/** The size of a picture or a video. Both sides have to be given. */
+export type MediaSizeInput = components['schemas']['MediaSizeInput'];
+
+/** One message in a chat. */
+export type Message = components['schemas']['Message'];
+
+/** An uploaded file to send. What the upload found out about the file holds, unless it is overridden here. */
+export type MessageAttachmentInput = components['schemas']['MessageAttachmentInput'];
+
+/**
+ * As what a file is to be sent. When it is absent, the MIME type decides.
+ *
+ * - `image`: A picture.
+ * - `video`: A video.
+ * - `audio`: Audio other than a voice note.
+ * - `file`: A file to download, whatever is in it.
+ * - `gif`: A GIF.
+ * - `voice-note`: A voice note.
+ * - `sticker`: A sticker.
+ */
+export type MessageAttachmentType = components['schemas']['MessageAttachmentType'];
+
+/** How a message request, a first message from somebody unknown, can be accepted. */
+export type MessageRequestCapabilities = components['schemas']['MessageRequestCapabilities'];
+
+/** Whether others have seen the message. How much is known differs by network, and so does the form: a yes or no, a time, or an entry for each participant. Absent when nothing is known. */
+export type MessageSeen = components['schemas']['MessageSeen'];
+
+/** Which participants have seen the message, keyed by their `id`. */
+export type MessageSeenByParticipant = components['schemas']['MessageSeenByParticipant'];
+
+/** Plain text or Markdown. The app turns it into rich text. */
+export type MessageTextInput = components['schemas']['MessageTextInput'];
+
+/**
+ * What a message consists of.
+ *
+ * - `TEXT`: Text.
+ * - `NOTICE`: A notice, such as an automatic message.
+ * - `IMAGE`: A picture.
+ * - `VIDEO`: A video.
+ * - `VOICE`: A voice note.
+ * - `AUDIO`: Audio other than a voice note.
+ * - `FILE`: Any other file.
+ * - `STICKER`: A sticker.
+ * - `LOCATION`: A place on the map.
+ * - `REACTION`: A reaction to another message, as an entry of its own.
+ */
+export type MessageType = components['schemas']['MessageType'];
+
+/** The values of {@link MessageType} that are known today. The API may add others. */
+export const messageTypeValues = ['TEXT', 'NOTICE', 'IMAGE', 'VIDEO', 'VOICE', 'AUDIO', 'FILE', 'STICKER', 'LOCATION', 'REACTION'] as const satisfies readonly MessageType[];
+
+/** An empty object. There is nothing to set. */
+export type NotifyAnywayInput = components['schemas']['NotifyAnywayInput'];
 
 /** The token in question. */
 export type OAuthIntrospectRequest = components['schemas']['OAuthIntrospectRequest'];
@@ -326,11 +568,20 @@ export type OAuthUserInfo = components['schemas']['OAuthUserInfo'];
 /** An OpenAPI 3.1.0 document as JSON, written by the app for its own version. */
 export type OpenAPIDocument = components['schemas']['OpenAPIDocument'];
 
+/** A person or a bot in one chat, with their standing there. */
+export type Participant = components['schemas']['Participant'];
+
+/** How far the participants of the chat can be managed. This API only reports it. */
+export type ParticipantActionCapabilities = components['schemas']['ParticipantActionCapabilities'];
+
 /** How people can be found through a bridge, and which groups can be created on it. The field names are in snake_case, unlike those of the rest of the API. */
 export type ProvisioningCapabilities = components['schemas']['ProvisioningCapabilities'];
 
 /** A QR code for the person to scan, mostly with the network's app on their phone. */
 export type QRCodeLoginDisplay = components['schemas']['QRCodeLoginDisplay'];
+
+/** One reaction of one participant to a message. */
+export type Reaction = components['schemas']['Reaction'];
 
 /** A new recovery key, not in force yet. */
 export type RecoveryKeyResetResponse = components['schemas']['RecoveryKeyResetResponse'];
@@ -338,8 +589,14 @@ export type RecoveryKeyResetResponse = components['schemas']['RecoveryKeyResetRe
 /** What is needed to make a new Beeper account. */
 export type RegisterSetupInput = components['schemas']['RegisterSetupInput'];
 
+/** When to be reminded of a chat, and what makes that unnecessary. */
+export type ReminderInput = components['schemas']['ReminderInput'];
+
 /** How to remove a login. */
 export type RemoveBridgeLoginInput = components['schemas']['RemoveBridgeLoginInput'];
+
+/** The removal that has been queued. */
+export type RemoveReactionOutput = components['schemas']['RemoveReactionOutput'];
 
 /** The ways to find people on the network, and whether a chat with them can be started. */
 export type ResolveIdentifierCapabilities = components['schemas']['ResolveIdentifierCapabilities'];
@@ -347,8 +604,40 @@ export type ResolveIdentifierCapabilities = components['schemas']['ResolveIdenti
 /** A QR code that was scanned from another device. */
 export type ScanVerificationQRInput = components['schemas']['ScanVerificationQRInput'];
 
+/** One page of the chats that a search has found. */
+export type SearchChatsOutput = components['schemas']['SearchChatsOutput'];
+
+/** One page of the messages that a search has found, and the chats they are in. */
+export type SearchMessagesOutput = components['schemas']['SearchMessagesOutput'];
+
+/** What to send: text, a file, or both. */
+export type SendMessageInput = components['schemas']['SendMessageInput'];
+
+/** Where the message waits to be sent, and how to follow it. */
+export type SendMessageOutput = components['schemas']['SendMessageOutput'];
+
 /** Where to send a sign-in code. */
 export type SendSetupEmailInput = components['schemas']['SendSetupEmailInput'];
+
+/**
+ * How far sending a message has come.
+ *
+ * - `SUCCESS`: The message is sent.
+ * - `PENDING`: The message is on its way, and not confirmed yet.
+ * - `FAIL_RETRIABLE`: Sending failed for now. Sending the message again may succeed.
+ * - `FAIL_PERMANENT`: Sending failed for good. Sending the same message again would fail too.
+ */
+export type SendState = components['schemas']['SendState'];
+
+/** The values of {@link SendState} that are known today. The API may add others. */
+export const sendStateValues = ['SUCCESS', 'PENDING', 'FAIL_RETRIABLE', 'FAIL_PERMANENT'] as const satisfies readonly SendState[];
+
+/**
+ * How far sending a message has come, and why it failed if it did.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type SendStatus = components['schemas']['SendStatus'];
 
 /** Whatever the app sends over the WebSocket. Ignore a `type` that you do not know: newer apps may send more kinds. */
 export type ServerMessage = components['schemas']['ServerMessage'];
@@ -371,20 +660,56 @@ export type SetupStartResponse = components['schemas']['SetupStartResponse'];
 /** Where the setup stands after the call. */
 export type SetupStateResponse = components['schemas']['SetupStateResponse'];
 
+/**
+ * Whom to find, and from which account.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type StartChatInput = components['schemas']['StartChatInput'];
+
+/** What is known of the person. Give `id` if you have it, otherwise whatever else identifies them. */
+export type StartChatUser = components['schemas']['StartChatUser'];
+
 /** An answer to the current step of a login session. */
 export type SubmitBridgeLoginStepInput = components['schemas']['SubmitBridgeLoginStepInput'];
 
 /** The sign-in code that the person has received. */
 export type SubmitSetupCodeInput = components['schemas']['SubmitSetupCodeInput'];
 
+/**
+ * Speech, turned into text by a machine. It may hold errors.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type Transcription = components['schemas']['Transcription'];
+
+/** What one search has found, by kind. */
+export type UnifiedSearchOutput = components['schemas']['UnifiedSearchOutput'];
+
+/** The best chats, groups and messages for a search. Each list may be empty. */
+export type UnifiedSearchResults = components['schemas']['UnifiedSearchResults'];
+
+/**
+ * The fields to change. One that is left out stays as it is, and null clears one that can be empty.
+ *
+ * Since version 4.2.808 of the app.
+ */
+export type UpdateChatInput = components['schemas']['UpdateChatInput'];
+
+/** A file as base64, and what is known of it. */
+export type UploadAssetInput = components['schemas']['UploadAssetInput'];
+
+/** A file, and what is known of it. */
+export type UploadAssetMultipart = components['schemas']['UploadAssetMultipart'];
+
+/** A file that waits to be sent, or why it could not be stored. */
+export type UploadAssetOutput = components['schemas']['UploadAssetOutput'];
+
 /** A person, or a bot, as one network knows them. Only `id` is sure to be there. */
 export type User = components['schemas']['User'];
 
 /** Asks the person for values, such as a phone number or a code. Answer with a value for each field. */
 export type UserInputLoginStep = components['schemas']['UserInputLoginStep'];
-
-/** The fields that did not pass validation. */
-export type ValidationDetails = components['schemas']['ValidationDetails'];
 
 /** One fault in a request. */
 export type ValidationIssue = components['schemas']['ValidationIssue'];

@@ -105,6 +105,580 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chats
+         * @description Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["listChats"];
+        put?: never;
+        /**
+         * Create a chat
+         * @description Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["createChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a direct chat
+         * @description Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        post: operations["startChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search chats
+         * @description Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["searchChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a chat
+         * @description Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["retrieveChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a chat
+         * @description Changes what the body names and returns the chat as it is now: its title, topic, avatar and timer, where it lies, and its draft. The network decides what can be changed; `capabilities.state` of the chat tells beforehand. A draft is refused while there is another one: send `draft: null` first, and the new draft in a second request.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        patch: operations["updateChat"];
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive or unarchive a chat
+         * @description Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["archiveChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a chat as read
+         * @description Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        post: operations["markReadChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a chat as unread
+         * @description Marks a chat as unread, as a whole or from one message on, and returns it. Use it to leave a chat for the person to look at. Not every network knows this: `capabilities.markAsUnread` of the chat tells.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        post: operations["markUnreadChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/notify-anyway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The iMessage chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Im4qGu6OaDy2:beeper.local
+                 */
+                chatID: components["parameters"]["NotifiableChatID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify the recipient anyway
+         * @description Sends a notification through to a recipient who has silenced theirs with a focus mode, and returns the chat. It works for iMessage on macOS only; for any other network the request fails, however often it is repeated.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        post: operations["notifyAnywayChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a reminder
+         * @description Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["createChatReminder"];
+        /**
+         * Clear the reminder
+         * @description Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        delete: operations["deleteChatReminder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Queues text, one file or both for sending, and answers at once with a pending ID. To learn what becomes of it, read the message by that ID, or wait for its `message.upserted` on the WebSocket: `sendStatus` tells whether it went out. A request that is repeated sends a second message, so if an answer gets lost, look at the latest messages before you try again.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search messages
+         * @description Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["searchMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/messages/{messageID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+                 * @example 2210411
+                 */
+                messageID: components["parameters"]["MessageID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        get: operations["retrieveMessage"];
+        /**
+         * Edit a message
+         * @description Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities.
+         *
+         *     Since version 4.2.499 of the app.
+         */
+        put: operations["updateMessage"];
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a sent message, for everyone or for the account's owner alone. A message that is still being sent cannot be deleted, so its pending ID is refused: wait for the final ID. What a network supports, `delete`, `deleteMaxAge` and `deleteForMe` among the chat's capabilities say.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/messages/{messageID}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message that the reaction belongs to.
+                 * @example 2210405
+                 */
+                messageID: components["parameters"]["ReactedMessageID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message
+         * @description Queues a reaction to a message. The answer says that it is queued, not that the network has taken it: read the message to see its reactions. Which reactions a network takes, `allowedReactions`, `customEmojiReactions` and `reactionCount` among the chat's capabilities say.
+         *
+         *     Since version 4.2.557 of the app.
+         */
+        post: operations["addReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{chatID}/messages/{messageID}/reactions/{reactionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message that the reaction belongs to.
+                 * @example 2210405
+                 */
+                messageID: components["parameters"]["ReactedMessageID"];
+                /**
+                 * @description The reaction to take back, as `reactionKey` of the reaction says. Encode it: an emoji becomes percent signs and digits.
+                 * @example 😍
+                 */
+                reactionKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a reaction
+         * @description Queues the removal of a reaction that the account's owner has given. Reactions of others stay. The answer says that the removal is queued; read the message to see what is left. App version 4.2.557 took the key as a query parameter instead.
+         */
+        delete: operations["deleteReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description Lists all labels that the person has made for their chats, ordered by name, without pages. Send the `id` of one as `labelID` in a chat search to find the chats that carry it. The operation came after app version 4.2.808; an older app answers `404`.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/focus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the app to the front
+         * @description Brings the app's window to the front on the machine that runs it, and can open a chat, jump to a message there and fill in a draft. Nothing is sent: the person looks at the draft and decides. Whether the window could be shown, `success` says.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["focus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download a file
+         * @description Fetches a file to the machine that runs the app and returns its place there. That helps a program on the same machine; anywhere else, read the bytes from `/v1/assets/serve`. A download that fails can still answer 200, with `error` in place of `srcURL`: look for that first.
+         *
+         *     Since version 4.1.294 of the app.
+         */
+        post: operations["downloadAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file
+         * @description Streams the bytes of a file, fetching it first if the app does not have it yet; the first request for a large file can take a while. With `Range`, only a part comes, with status 206, which lets a player jump within a video. A range that the file does not have is answered with 416 and an empty body, not with the usual error.
+         *
+         *     Since version 4.2.509 of the app.
+         */
+        get: operations["serveAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores a file of up to 500 MB for the time being and returns an `uploadID`. Send a message or set a draft with that ID to make use of it. An upload that fails can still answer 200, with `error` in place of `uploadID`: look for that first.
+         *
+         *     Since version 4.2.499 of the app.
+         */
+        post: operations["uploadAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/upload/base64": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file as base64
+         * @description Does the same as uploading a form, with the file inside JSON: it stores the file for the time being and returns an `uploadID` for a message or a draft. Base64 takes a third more room, so prefer the form for anything large. An upload that fails can still answer 200, with `error` in place of `uploadID`: look for that first.
+         *
+         *     Since version 4.2.499 of the app.
+         */
+        post: operations["uploadAssetBase64"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bridges": {
         parameters: {
             query?: never;
@@ -748,6 +1322,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the event stream
+         * @description Turns the request into a WebSocket over which the app reports changes as they happen. The app greets with `ready` and then keeps silent until the client sends `subscriptions.set`. Every change is sent at most once and never again: after a break, connect anew and read what has changed by the ordinary operations. The event stream is experimental, so its messages may still change.
+         *
+         *     Since version 4.2.557 of the app.
+         */
+        get: operations["connectWebSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/info": {
         parameters: {
             query?: never;
@@ -782,28 +1378,6 @@ export interface paths {
          * @description Returns the OpenAPI 3.1.0 document that the running app carries, so that a tool can see which operations this very version has. It needs no token. The document may leave out what this reference describes, such as the WebSocket.
          */
         get: operations["retrieveSpec"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ws": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Open the event stream
-         * @description Turns the request into a WebSocket over which the app reports changes as they happen. The app greets with `ready` and then keeps silent until the client sends `subscriptions.set`. Every change is sent at most once and never again: after a break, connect anew and read what has changed by the ordinary operations. The event stream is experimental, so its messages may still change.
-         *
-         *     Since version 4.2.557 of the app.
-         */
-        get: operations["connectWebSocket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1033,6 +1607,29 @@ export interface components {
          *     - `disabled`: Switched off by the person.
          */
         AccountStatus: "connected" | "connecting" | "backfilling" | "connection_required" | "reconnect_required" | "attention_required" | "disconnected" | "disabled" | (string & {});
+        /** @description The reaction to give. */
+        AddReactionInput: {
+            /** @description An emoji, a shortcode, or a key of the network's own, as in `reactionKey` of a reaction. */
+            reactionKey: string;
+            /** @description A token of your choice that marks repeated requests as one, and by which the reaction can be followed. The reply carries a token in any case. */
+            transactionID?: string;
+        };
+        /** @description The reaction that has been queued. */
+        AddReactionOutput: {
+            /**
+             * @description Always true, and it means queued. A reaction that cannot be queued is answered with an error.
+             * @constant
+             */
+            success: true;
+            /** @description The chat of the message. */
+            chatID: string;
+            /** @description The message that gets the reaction. */
+            messageID: string;
+            /** @description The reaction that is given. */
+            reactionKey: string;
+            /** @description The token by which the reaction can be followed. */
+            transactionID: string;
+        };
         /**
          * @description What the app needs next before all of it can be used.
          *
@@ -1054,6 +1651,82 @@ export interface components {
             /** @description The device verification that is under way. Absent when there is none. */
             verification?: components["schemas"]["Verification"];
         };
+        /** @description Which way to move the chat. */
+        ArchiveChatInput: {
+            /**
+             * @description True moves the chat to the archive, false back to the inbox.
+             * @default true
+             */
+            archived?: boolean;
+        };
+        /** @description A file that came with a message. */
+        Attachment: {
+            type: components["schemas"]["AttachmentType"];
+            /** @description Names the file, usually as an `mxc://` URL. Pass it as `url` to `/v1/assets/serve` for the bytes, or to `/v1/assets/download` for a copy on the machine that runs the app. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description Where the file is: a public URL, or a place on the machine that runs the app. It may expire, so fetch the file soon if it has to last.
+             */
+            srcURL?: string;
+            /** @description The MIME type, such as `image/jpeg`. Absent when not known. */
+            mimeType?: string;
+            /** @description The file's own name. Absent when not known. */
+            fileName?: string;
+            /** @description The size in bytes. Absent when not known. */
+            fileSize?: number;
+            /** @description True when it is a GIF. */
+            isGif?: boolean;
+            /** @description True when it is a sticker. */
+            isSticker?: boolean;
+            /** @description True when it is a voice note. */
+            isVoiceNote?: boolean;
+            /** @description The length of the audio or the video, in seconds. Absent when not known. */
+            duration?: number;
+            /**
+             * @description What is said in it. Absent when it has not been transcribed.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            transcription?: components["schemas"]["Transcription"];
+            /**
+             * Format: uri
+             * @description A still picture to show for a video, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.
+             */
+            posterImg?: string;
+            /** @description The size of the picture or the video. Absent when not known. */
+            size?: components["schemas"]["MediaSize"];
+        };
+        /** @description Which files of one message type can be sent, and how large they may be. */
+        AttachmentCapabilities: {
+            /** @description How far each kind of file is supported, keyed by MIME type or by a pattern such as `image/*`. One that is missing is rejected. */
+            mimeTypes: {
+                [key: string]: components["schemas"]["CapabilitySupportLevel"];
+            };
+            /** @description How far text can be sent along with the file. */
+            caption?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description The longest text that can go with the file. */
+            maxCaptionLength?: number;
+            /** @description The largest file, in bytes. */
+            maxSize?: number;
+            /** @description The greatest width, in pixels. */
+            maxWidth?: number;
+            /** @description The greatest height, in pixels. */
+            maxHeight?: number;
+            /** @description The longest audio or video, in seconds. */
+            maxDuration?: number;
+            /** @description True when the file can be sent to be viewed once only. */
+            viewOnce?: boolean;
+        };
+        /**
+         * @description The kind of a file, as far as showing it goes.
+         *
+         *     - `unknown`: None of the others, such as a document.
+         *     - `img`: A picture.
+         *     - `video`: A video.
+         *     - `audio`: Audio, voice notes included.
+         */
+        AttachmentType: "unknown" | "img" | "video" | "audio" | (string & {});
         /** @description A connector to one chat network, with the accounts that are connected through it. */
         Bridge: {
             /** @description Names the bridge in paths, such as `local-whatsapp`. Accounts carry it as `bridge.id`. */
@@ -1132,6 +1805,280 @@ export interface components {
             /** @description The reason in words, which may be shown to the person. */
             reason?: string;
         };
+        /**
+         * @description How far a chat supports a feature. Above 0, the feature can be used.
+         *
+         *     - `0`: Not supported.
+         *     - `1`: Supported in part.
+         *     - `2`: Fully supported.
+         *     - `-2`: Rejected. What uses the feature is refused.
+         *     - `-1`: Dropped. What uses the feature does not get through.
+         * @enum {integer}
+         */
+        CapabilitySupportLevel: -2 | -1 | 0 | 1 | 2;
+        /** @description A conversation on one account, with one person or with a group. A merged chat joins several such chats. */
+        Chat: {
+            /** @description The key of this chat. Use it to compare, to store, and to name the chat in other requests. */
+            id: string;
+            /** @description The account that the chat belongs to. */
+            accountID: string;
+            /**
+             * @description The network's name for people, such as `WhatsApp`. It is meant for showing: to tell networks apart in code, read `bridge.type` of the account.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            network: string;
+            /** @description The name under which the app shows the chat. */
+            title: string;
+            type: components["schemas"]["ChatType"];
+            participants: components["schemas"]["ChatParticipants"];
+            /** @description How many messages are unread. */
+            unreadCount: number;
+            /**
+             * @description A short ID that this installation of the app has given the chat. Paths accept it in place of `id`. It means nothing to another installation, so do not store it for one. Null or absent when the chat has none.
+             *
+             *     Since version 4.1.155 of the app.
+             */
+            localChatID?: string | null;
+            /**
+             * @description The topic of a group. Null or absent when there is none.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            description?: string | null;
+            /**
+             * @description Where the avatar lies on the machine that runs the app. Despite its name, this is a path in the file system. Null or absent when there is none.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            imgURL?: string | null;
+            /**
+             * @description True when nothing can be sent in this chat.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            isReadOnly?: boolean;
+            /**
+             * Format: date-time
+             * @description When something last happened in the chat. Absent when not known.
+             */
+            lastActivity?: string;
+            /**
+             * @description How many unread messages mention the account's owner, by name or through `@room`.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            unreadMentionsCount?: number;
+            /** @description The `sortKey` of the last message that has been read. Absent when not known. */
+            lastReadMessageSortKey?: string;
+            /**
+             * @description What has been written here and not sent yet. Null when there is no draft.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            draft?: components["schemas"]["ChatDraft"] | null;
+            /**
+             * @description The reminder that is set on the chat. Null when there is none.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            reminder?: components["schemas"]["ChatReminder"] | null;
+            /**
+             * @description Until when the chat is snoozed. Null when it is not. Snoozing happens in the app; the API only reads it.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            snooze?: components["schemas"]["ChatSnooze"] | null;
+            /** @description True when the chat lies in the archive. */
+            isArchived?: boolean;
+            /**
+             * @description True when the person has flagged the chat as unread, whatever `unreadCount` says.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            isMarkedUnread?: boolean;
+            /** @description True when the chat gives no notifications. */
+            isMuted?: boolean;
+            /** @description True when the person has pinned the chat. */
+            isPinned?: boolean;
+            /**
+             * @description True when the chat lies in the low-priority inbox.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            isLowPriority?: boolean;
+            /**
+             * @description After how many seconds messages disappear. Null or absent when no timer is set.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            messageExpirySeconds?: number | null;
+            /**
+             * @description What can be done in this chat. Absent when the network has not reported it.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            capabilities?: components["schemas"]["ChatCapabilities"];
+            /** @description The labels on this chat. Absent when it has none, or when labels are switched off in the app. */
+            labels?: components["schemas"]["Label"][];
+            /** @description The chats that are joined here. Present on merged chats only. */
+            merge?: components["schemas"]["ChatMerge"];
+            /** @description The merged chat that this chat is a member of. Absent when it is a member of none. */
+            mergedIntoChatID?: string;
+        };
+        /**
+         * @description What can be done in a chat, as its network reports it. Where a field does not say what its absence means, absence means that nothing is known.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        ChatCapabilities: {
+            /** @description Which text formatting gets through, keyed by feature, such as `bold` or `inline_code`. Absent when the network advertises none. */
+            formatting?: {
+                [key: string]: components["schemas"]["CapabilitySupportLevel"];
+            };
+            /** @description Which files can be sent, keyed by Matrix message type, such as `m.image`. A type that is missing is rejected. */
+            attachments?: {
+                [key: string]: components["schemas"]["AttachmentCapabilities"];
+            };
+            /** @description The longest text that a message may have. */
+            maxTextLength?: number;
+            /** @description How far locations can be sent. */
+            locationMessage?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far polls can be sent. */
+            poll?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far messages can be put into threads. */
+            thread?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far messages can reply to others. */
+            reply?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far sent messages can be edited. */
+            edit?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How many times one message can be edited. */
+            editMaxCount?: number;
+            /** @description How long after sending a message can be edited, in seconds. */
+            editMaxAge?: number;
+            /** @description How far sent messages can be deleted. */
+            delete?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How long after sending a message can be deleted for everyone, in seconds. */
+            deleteMaxAge?: number;
+            /** @description True when a message can be deleted for the account's owner alone. */
+            deleteForMe?: boolean;
+            messageRequest?: components["schemas"]["MessageRequestCapabilities"];
+            /** @description How far reactions can be given. */
+            reaction?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How many reactions one message can carry. */
+            reactionCount?: number;
+            /** @description The only emoji that can be given as reactions. Absent when any emoji can. */
+            allowedReactions?: string[];
+            /** @description True when the network's own custom emoji can be given as reactions. */
+            customEmojiReactions?: boolean;
+            disappearingTimer?: components["schemas"]["DisappearingTimerCapabilities"];
+            /** @description True when the chat has read receipts. */
+            readReceipts?: boolean;
+            /** @description True when the chat shows who is typing. */
+            typingNotifications?: boolean;
+            /** @description True when the chat can be archived. */
+            archive?: boolean;
+            /** @description True when the chat can be marked as unread. */
+            markAsUnread?: boolean;
+            /** @description True when the chat can be deleted for the account's owner alone. This API has no operation for it. */
+            deleteChat?: boolean;
+            /** @description True when the chat can be deleted for everyone. This API has no operation for it. */
+            deleteChatForEveryone?: boolean;
+            participantActions?: components["schemas"]["ParticipantActionCapabilities"];
+            state?: components["schemas"]["ChatStateCapabilities"];
+        };
+        /** @description A message that has been begun in a chat and not sent. */
+        ChatDraft: {
+            /** @description The text so far, as rich text like `text` of a message. Note that setting a draft takes Markdown instead. */
+            text: string;
+            /** @description The files that would go with the text, keyed by their `id`. Absent or empty when there are none. */
+            attachments?: {
+                [key: string]: components["schemas"]["DraftAttachment"];
+            };
+        };
+        /** @description What to put into the message field of a chat, for the person to send or to change. */
+        ChatDraftInput: {
+            text: components["schemas"]["MessageTextInput"];
+            /** @description The files to attach, keyed by attachment ID. */
+            attachments?: {
+                [key: string]: components["schemas"]["DraftAttachmentInput"];
+            };
+        };
+        /** @description The members of a merged chat, which shows several chats as one. Messages stay in the members: the merged chat itself holds none. */
+        ChatMerge: {
+            /** @description The chats that are joined, by `id`. */
+            chatIDs: string[];
+            /** @description The member that messages sent to the merged chat go to. Each device keeps a choice of its own. Absent when none has been made; then the member with the latest activity is used. */
+            defaultChatID?: string;
+        };
+        /** @description Who is in a chat. Large chats come with a part of the list only. */
+        ChatParticipants: {
+            /** @description The participants, or some of them. Lists and searches give up to 20; read the chat with `maxParticipantCount` for more. */
+            items: components["schemas"]["Participant"][];
+            /** @description True when `items` leaves participants out. */
+            hasMore: boolean;
+            /** @description How many participants the chat has, those left out of `items` included. */
+            total: number;
+        };
+        /** @description A reminder to come back to a chat. */
+        ChatReminder: {
+            /**
+             * Format: date-time
+             * @description When the reminder fires.
+             */
+            remindAt?: string;
+            /** @description True when the reminder is cancelled by a message that arrives before `remindAt`. */
+            dismissOnIncomingMessage?: boolean;
+        };
+        /** @description How long a chat is put aside. */
+        ChatSnooze: {
+            /**
+             * Format: date-time
+             * @description When the snooze ends.
+             */
+            snoozeUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the person snoozed the chat.
+             */
+            userSnoozedAt?: string;
+        };
+        /** @description Which properties of the chat itself can be changed. Look here before updating a chat. */
+        ChatStateCapabilities: {
+            /** @description Whether the timer for disappearing messages can be changed. */
+            disappearingTimer?: components["schemas"]["ChatStateCapability"];
+            /** @description Whether the avatar can be changed. */
+            avatar?: components["schemas"]["ChatStateCapability"];
+            /** @description Whether the title can be changed. */
+            title?: components["schemas"]["ChatStateCapability"];
+            /** @description Whether the topic can be changed. */
+            description?: components["schemas"]["ChatStateCapability"];
+        };
+        /** @description Whether one property of the chat can be changed. */
+        ChatStateCapability: {
+            /** @description How far changing it is supported. */
+            level: components["schemas"]["CapabilitySupportLevel"];
+        };
+        /**
+         * @description When the time of a disappearing message starts to run.
+         *
+         *     - `afterRead`: When the message is read.
+         *     - `afterReadByRecipient`: When the recipient has read the message.
+         *     - `afterSend`: When the message is sent.
+         */
+        ChatTimerType: "afterRead" | "afterReadByRecipient" | "afterSend" | (string & {});
+        /**
+         * @description Whether a chat is with one person or with a group.
+         *
+         *     - `single`: A direct chat with one person.
+         *     - `group`: A group, whatever its network calls it.
+         */
+        ChatType: "single" | "group" | (string & {});
+        /** @description A chat as a list shows it, with its latest message. */
+        ChatWithPreview: components["schemas"]["Chat"] & {
+            /** @description The latest message. Absent when it is not known. */
+            preview?: components["schemas"]["Message"];
+        };
         /** @description Whatever a client may send over the WebSocket. There is one command so far. */
         ClientCommand: components["schemas"]["WSSubscriptionsSet"];
         /** @description A code for the person to use elsewhere, such as in the network's app. */
@@ -1162,7 +2109,10 @@ export interface components {
         };
         /** @description Says that the person has saved the new recovery key. */
         ConfirmRecoveryKeyResetInput: {
-            /** @description The new key, as the reset returned it. */
+            /**
+             * Format: password
+             * @description The new key, as the reset returned it.
+             */
             recoveryKey: string;
         };
         /** @description One page of an account's contacts. */
@@ -1207,7 +2157,10 @@ export interface components {
             type: "cookies";
             /** @description Names the step in the path of the answer. */
             stepID: string;
-            /** @description The page to open for the person. */
+            /**
+             * Format: uri
+             * @description The page to open for the person.
+             */
             url: string;
             /** @description The values to collect. */
             fields: components["schemas"]["CookieField"][];
@@ -1229,9 +2182,57 @@ export interface components {
             /** @description The login to reconnect. Leave it out to make a new one. */
             loginID?: string;
         };
+        /** @description Whom to open a chat with, and on which account. */
+        CreateChatInput: {
+            /** @description The account that will own the chat. */
+            accountID: string;
+            /**
+             * @description Whether to open a direct chat or a group.
+             *
+             *     - `single`: A direct chat. It takes exactly one entry in `participantIDs`.
+             *     - `group`: A group.
+             * @enum {string}
+             */
+            type: "single" | "group";
+            /** @description The people to open the chat with. */
+            participantIDs: string[];
+            /** @description The title of the group. A direct chat mostly ignores it. */
+            title?: string;
+            /** @description The first message. Some networks need one to open a chat. */
+            messageText?: string;
+        };
+        /** @description The chat that has been opened, with two fields that only old clients need. */
+        CreateChatOutput: components["schemas"]["Chat"] & {
+            /**
+             * @deprecated
+             * @description The same as `id`. Read that instead.
+             */
+            chatID: string;
+            /**
+             * @deprecated
+             * @description Whether the chat had to be made, for clients of the time when creating and starting were one.
+             *
+             *     Since version 4.2.557 of the app.
+             */
+            status?: components["schemas"]["CreateChatStatus"];
+        };
+        /** @description The reminder to set. */
+        CreateChatReminderInput: {
+            reminder: components["schemas"]["ReminderInput"];
+        };
+        /**
+         * @description Whether a chat had to be made.
+         *
+         *     - `existing`: The chat was there already.
+         *     - `created`: The chat is new.
+         */
+        CreateChatStatus: "existing" | "created" | (string & {});
         /** @description What is known of the key to be replaced. */
         CreateRecoveryKeyResetInput: {
-            /** @description The present recovery key. Leave it out when the person no longer has it. */
+            /**
+             * Format: password
+             * @description The present recovery key. Leave it out when the person no longer has it.
+             */
             existingRecoveryKey?: string;
         };
         /** @description What to verify, and for whom. Everything may be left out. */
@@ -1246,6 +2247,15 @@ export interface components {
             purpose?: "login" | "device";
             /** @description The Beeper user to verify. Without it, the signed-in person. */
             userID?: string;
+        };
+        /** @description Which timers for disappearing messages the chat supports. */
+        DisappearingTimerCapabilities: {
+            /** @description The kinds of timer that are supported. */
+            types?: components["schemas"]["ChatTimerType"][];
+            /** @description The only times that can be set, in milliseconds, whereas `messageExpirySeconds` of a chat is in seconds. Absent when any time can be set. */
+            timers?: number[];
+            /** @description True when a message without a timer has to leave the timer out of its content, rather than carry an empty one. */
+            omitEmptyTimer?: boolean;
         };
         /** @description Which timers for disappearing messages a network knows. */
         DisappearingTimerCapability: {
@@ -1281,6 +2291,54 @@ export interface components {
             /** @description What to tell the person. Absent when the display speaks for itself. */
             instructions?: string;
         };
+        /** @description Which file to fetch. */
+        DownloadAssetInput: {
+            /** @description The file as an `mxc://` or `localmxc://` URL, such as `id` of an attachment. */
+            url: string;
+        };
+        /** @description Where the file lies now, or why it could not be fetched. */
+        DownloadAssetOutput: {
+            /**
+             * Format: uri
+             * @description The file as a `file://` URL, on the machine that runs the app.
+             */
+            srcURL?: string;
+            /** @description Why the download failed, in words. Such a failure can have status 200, so look for this field first. */
+            error?: string;
+        };
+        /** @description A file in a draft. */
+        DraftAttachment: {
+            /** @description The key of this attachment within its draft. */
+            id: string;
+            type: components["schemas"]["DraftAttachmentType"];
+            /** @description The MIME type, such as `image/jpeg`. Absent when not known. */
+            mimeType?: string;
+            /** @description The file's own name. Absent when not known. */
+            fileName?: string;
+            /** @description Where the file lies on the machine that runs the app. */
+            filePath?: string;
+            /** @description The size in bytes. Absent when not known. */
+            fileSize?: number;
+            /** @description Which sticker this is. Present for stickers only. */
+            stickerID?: string;
+            /** @description The length of the audio in seconds. Absent when not known. */
+            audioDurationSeconds?: number;
+            /** @description The size of the picture or the video. Absent when not known. */
+            size?: components["schemas"]["MediaSize"];
+        };
+        /** @description An uploaded file to attach to a draft. */
+        DraftAttachmentInput: components["schemas"]["MessageAttachmentInput"] & {
+            /** @description The key that the attachment gets within the draft. When it is absent, the app makes one. */
+            id?: string;
+        };
+        /**
+         * @description How a draft's attachment would be sent.
+         *
+         *     - `file`: A file, pictures and videos included.
+         *     - `gif`: A GIF.
+         *     - `recorded_audio`: Recorded audio, such as a voice note.
+         */
+        DraftAttachmentType: "file" | "gif" | "recorded_audio" | (string & {});
         /** @description Which keys for encrypted messages are on this device. It says only whether they are there. */
         E2EESecrets: {
             /** @description True when the key that stands for the account's identity is here. */
@@ -1314,6 +2372,25 @@ export interface components {
             /** @description When the recovery key was made, in Unix time. It is not settled whether that is in seconds or in milliseconds, so judge by the size. Absent when it is not known. */
             recoveryKeyGeneratedAt?: number;
         };
+        /** @description The new wording of a message. */
+        EditMessageInput: {
+            /** @description The text that takes the place of the old one, as plain text or Markdown like a new message. */
+            text: string;
+        };
+        /** @description The message with its new text, and two fields that only old clients need. */
+        EditMessageOutput: components["schemas"]["Message"] & {
+            /**
+             * @deprecated
+             * @description Always true. The status of the reply says the same.
+             * @constant
+             */
+            success: true;
+            /**
+             * @deprecated
+             * @description The same as `id`. Read that instead.
+             */
+            messageID: string;
+        };
         /** @description An emoji for the person to recognise, as a picture. */
         EmojiLoginDisplay: {
             /**
@@ -1321,7 +2398,10 @@ export interface components {
              * @constant
              */
             type: "emoji";
-            /** @description Where the picture is found. */
+            /**
+             * Format: uri
+             * @description Where the picture is found.
+             */
             imageURL: string;
         };
         /** @description Nothing to show. The session waits for something that happens elsewhere; the step's `instructions` may say what. */
@@ -1340,10 +2420,29 @@ export interface components {
             code: string;
             details?: components["schemas"]["ErrorDetails"];
         };
-        /** @description What more there is to say of the failure. Validation failures carry `issues`; anything else is context for a log, in a shape of its own. Absent when there is nothing to add. */
-        ErrorDetails: components["schemas"]["ValidationDetails"] | {
+        /** @description What more there is to say of the failure. When a value was not acceptable, an object with `issues`; otherwise context for a log, in a shape of its own. Absent when there is nothing to add. */
+        ErrorDetails: ({
+            /** @description The values that are not acceptable, one entry for each fault. Faults behind the first one may be missing. Absent from other failures. */
+            issues?: components["schemas"]["ValidationIssue"][];
+        } & {
             [key: string]: unknown;
-        } | unknown[] | (string | number | boolean | null);
+        }) | unknown[] | string | number | boolean | null;
+        /** @description What to show in the app, and what to prepare there. */
+        FocusAppInput: {
+            /** @description The chat to open, by `id` or `localChatID`. When it is absent, the app only comes to the front. */
+            chatID?: string;
+            /** @description The message to jump to. */
+            messageID?: string;
+            /** @description Plain text to put into the message field. It is not sent. */
+            draftText?: string;
+            /** @description The path of an image on the machine that runs the app, to put beside the text. It is not sent. */
+            draftAttachmentPath?: string;
+        };
+        /** @description Whether the app could be brought to the front. */
+        FocusAppOutput: {
+            /** @description False when the app could not be shown, although the status is 200. */
+            success: boolean;
+        };
         /** @description Whether one property of a group can be set when the group is created, and within which bounds. */
         GroupFieldCapability: {
             /** @description True when the property can be set. */
@@ -1397,17 +2496,35 @@ export interface components {
         };
         /** @description The full URLs of the OAuth operations on this instance. */
         InfoOAuthEndpoints: {
-            /** @description Where the browser goes, so that the person can approve the client. */
+            /**
+             * Format: uri
+             * @description Where the browser goes, so that the person can approve the client.
+             */
             authorization_endpoint: string;
-            /** @description Where the client swaps the code for an access token. */
+            /**
+             * Format: uri
+             * @description Where the client swaps the code for an access token.
+             */
             token_endpoint: string;
-            /** @description Where a token is checked for being alive. The authorization server metadata does not name it. */
+            /**
+             * Format: uri
+             * @description Where a token is checked for being alive. The authorization server metadata does not name it.
+             */
             introspection_endpoint: string;
-            /** @description Where a token tells about itself. */
+            /**
+             * Format: uri
+             * @description Where a token tells about itself.
+             */
             userinfo_endpoint: string;
-            /** @description Where a token is given back. */
+            /**
+             * Format: uri
+             * @description Where a token is given back.
+             */
             revocation_endpoint: string;
-            /** @description Where a client gets its `client_id`. */
+            /**
+             * Format: uri
+             * @description Where a client gets its `client_id`.
+             */
             registration_endpoint: string;
         };
         /** @description The machine that the app runs on. */
@@ -1430,7 +2547,10 @@ export interface components {
         InfoServer: {
             /** @description How the server is doing; `running` when all is well. */
             status: string;
-            /** @description Where this API is reached, without a slash at the end. With remote access on and a proxy in front, it is the address that the proxy forwards in its headers. */
+            /**
+             * Format: uri
+             * @description Where this API is reached, without a slash at the end. With remote access on and a proxy in front, it is the address that the proxy forwards in its headers.
+             */
             base_url: string;
             /** @description The TCP port on which the server listens, by default 23373. */
             port: number;
@@ -1440,6 +2560,78 @@ export interface components {
             remote_access: boolean;
             /** @description True when the endpoint for the Model Context Protocol answers; see `endpoints.mcp`. */
             mcp_enabled: boolean;
+        };
+        /** @description A name that the person has made up to sort chats by. */
+        Label: {
+            /** @description The key of this label. Send it as `labelID` to find the chats that carry it. */
+            id: string;
+            /** @description The label as the person has written it. */
+            name: string;
+        };
+        /** @description Every label of the person, ordered by name. */
+        LabelListResponse: components["schemas"]["Label"][];
+        /**
+         * @description What a link in a message leads to.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        LinkPreview: {
+            /**
+             * Format: uri
+             * @description Where the link leads in the end.
+             */
+            url: string;
+            /** @description The title of the page. */
+            title: string;
+            /**
+             * Format: uri
+             * @description The link as it was written, when that is a short link or a redirect.
+             */
+            originalURL?: string;
+            /**
+             * Format: uri
+             * @description The icon of the site, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.
+             */
+            favicon?: string;
+            /**
+             * Format: uri
+             * @description A picture of the page, as a URL. Like `favicon`, it may not last.
+             */
+            img?: string;
+            /** @description The size of the picture. */
+            imgSize?: components["schemas"]["MediaSize"];
+            /** @description A few words on the page. */
+            summary?: string;
+        };
+        /** @description One page of chats. */
+        ListChatsOutput: {
+            /** @description The chats on this page, the one with the latest activity first. */
+            items: components["schemas"]["ChatWithPreview"][];
+            /** @description True when there is another page in the direction that was asked for. */
+            hasMore: boolean;
+            /** @description The older end of this page. Send it as `cursor` with `direction=before` for older chats; null when the page is empty. */
+            oldestCursor: string | null;
+            /** @description The newer end of this page. Send it as `cursor` with `direction=after` for newer chats; null when the page is empty. */
+            newestCursor: string | null;
+        };
+        /** @description One page of a chat's messages. */
+        ListMessagesOutput: {
+            /** @description The messages on this page, in order of time. Sort them by `sortKey` if the direction matters to you. */
+            items: components["schemas"]["Message"][];
+            /** @description True when there is another page in the direction that was asked for. */
+            hasMore: boolean;
+            /**
+             * @description The older end of this page. Send it as `cursor` with `direction=before` for older messages; null when the page is empty.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            oldestCursor: string | null;
+            /**
+             * @description The newer end of this page. Send it as `cursor` with `direction=after` for newer messages; null when the page is empty.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            newestCursor: string | null;
         };
         /** @description What to show to the person while a login session waits for them. */
         LoginDisplay: components["schemas"]["QRCodeLoginDisplay"] | components["schemas"]["EmojiLoginDisplay"] | components["schemas"]["CodeLoginDisplay"] | components["schemas"]["EmptyLoginDisplay"];
@@ -1545,13 +2737,29 @@ export interface components {
         LoginSessionStatus: "waiting_for_input" | "waiting_for_cookies" | "waiting_for_display" | "complete" | "cancelled" | "failed" | (string & {});
         /** @description What a login session asks for next. Its `type` says what to do, and what an answer has to hold. */
         LoginStep: components["schemas"]["UserInputLoginStep"] | components["schemas"]["CookiesLoginStep"] | components["schemas"]["DisplayAndWaitLoginStep"] | components["schemas"]["CompleteLoginStep"];
+        /** @description How far the chat has been read. */
+        MarkChatReadInput: {
+            /** @description The last message that counts as read. When it is absent, the whole chat does. */
+            messageID?: string;
+        };
+        /** @description Where the unread part of the chat begins. */
+        MarkChatUnreadInput: {
+            /** @description The first message that counts as unread. When it is absent, the chat as a whole is marked. */
+            messageID?: string;
+        };
         /** @description Who has just signed in, on which device, and the access token for it. */
         MatrixCredentials: {
-            /** @description The access token of this sign-in. It is handed out in this reply only, so store it, and as a secret. It has been seen to work as the access token of this API as well, though that is no promise; the introduction names the documented ways to get one. */
+            /**
+             * Format: password
+             * @description The access token of this sign-in. It is handed out in this reply only, so store it, and as a secret. It has been seen to work as the access token of this API as well, though that is no promise; the introduction names the documented ways to get one.
+             */
             accessToken: string;
             /** @description Names this installation among the person's devices. */
             deviceID: string;
-            /** @description The URL of the server that keeps the Beeper account. */
+            /**
+             * Format: uri
+             * @description The URL of the server that keeps the Beeper account.
+             */
             homeserver: string;
             /** @description The person's Beeper identity, such as `@maya:beeper.com`. */
             userID: string;
@@ -1560,11 +2768,164 @@ export interface components {
         MatrixSession: {
             /** @description Names this installation among the person's devices. */
             deviceID: string;
-            /** @description The URL of the server that keeps the Beeper account. */
+            /**
+             * Format: uri
+             * @description The URL of the server that keeps the Beeper account.
+             */
             homeserver: string;
             /** @description The person's Beeper identity, such as `@maya:beeper.com`. */
             userID: string;
         };
+        /** @description The size of a picture or a video. Either side may be unknown. */
+        MediaSize: {
+            /** @description The width in pixels. Absent when not known. */
+            width?: number;
+            /** @description The height in pixels. Absent when not known. */
+            height?: number;
+        };
+        /** @description The size of a picture or a video. Both sides have to be given. */
+        MediaSizeInput: {
+            /** @description The width in pixels. */
+            width: number;
+            /** @description The height in pixels. */
+            height: number;
+        };
+        /** @description One message in a chat. */
+        Message: {
+            /** @description The key of this message within its chat. While the message is being sent, it has a temporary one. */
+            id: string;
+            /** @description The chat that the message is in. */
+            chatID: string;
+            /** @description The account that the message belongs to. */
+            accountID: string;
+            /** @description Who sent it, by full user ID. */
+            senderID: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            timestamp: string;
+            /** @description Orders messages. It is unique, while several messages can share one `timestamp`. */
+            sortKey: string;
+            /** @description The sender's name for showing, already resolved. Absent when not known. */
+            senderName?: string;
+            /** @description Since version 4.2.499 of the app. */
+            type?: components["schemas"]["MessageType"];
+            /** @description The text, as rich text: HTML as Matrix uses it. A message without formatting looks like plain text, and no field tells the two apart, so sanitize it before you show it as HTML. Absent when there is no text. */
+            text?: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited. Absent when it never was.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            editedTimestamp?: string;
+            /** @description True when the account's owner sent it. */
+            isSender?: boolean;
+            /**
+             * @description How far sending has come. Absent when the network reports nothing of it.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            sendStatus?: components["schemas"]["SendStatus"];
+            /**
+             * @description True when the app does not normally show it.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            isHidden?: boolean;
+            /**
+             * @description True when it has been deleted.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            isDeleted?: boolean;
+            /** @description The files that came with it. Absent or empty when there are none. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description True when the account's owner has not read it. It may be absent, which says nothing either way. */
+            isUnread?: boolean;
+            /**
+             * @description The message that this one replies to. Absent when it is no reply.
+             *
+             *     Since version 4.2.499 of the app.
+             */
+            linkedMessageID?: string;
+            /**
+             * @description Who is mentioned. Null on old messages that carry no such list: look for names in their `text` instead.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            mentions?: string[] | null;
+            /**
+             * @description Previews of the links in the text. Absent or empty when there are none.
+             *
+             *     Since version 4.2.808 of the app.
+             */
+            links?: components["schemas"]["LinkPreview"][];
+            /** @description The reactions to it. Absent or empty when there are none. */
+            reactions?: components["schemas"]["Reaction"][];
+            /** @description Since version 4.2.808 of the app. */
+            seen?: components["schemas"]["MessageSeen"];
+        };
+        /** @description An uploaded file to send. What the upload found out about the file holds, unless it is overridden here. */
+        MessageAttachmentInput: {
+            /** @description The file, as the upload's reply names it. */
+            uploadID: string;
+            /** @description The MIME type to send instead. */
+            mimeType?: string;
+            /** @description The name to send instead. */
+            fileName?: string;
+            /** @description The size of the picture or the video to send instead. */
+            size?: components["schemas"]["MediaSizeInput"];
+            /** @description The length of the audio or the video to send instead, in seconds. */
+            duration?: number;
+            type?: components["schemas"]["MessageAttachmentType"];
+        };
+        /**
+         * @description As what a file is to be sent. When it is absent, the MIME type decides.
+         *
+         *     - `image`: A picture.
+         *     - `video`: A video.
+         *     - `audio`: Audio other than a voice note.
+         *     - `file`: A file to download, whatever is in it.
+         *     - `gif`: A GIF.
+         *     - `voice-note`: A voice note.
+         *     - `sticker`: A sticker.
+         * @enum {string}
+         */
+        MessageAttachmentType: "image" | "video" | "audio" | "file" | "gif" | "voice-note" | "sticker";
+        /** @description How a message request, a first message from somebody unknown, can be accepted. */
+        MessageRequestCapabilities: {
+            /** @description How far answering accepts it. */
+            acceptWithMessage?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far it can be accepted by a button in the app. */
+            acceptWithButton?: components["schemas"]["CapabilitySupportLevel"];
+        };
+        /** @description Whether others have seen the message. How much is known differs by network, and so does the form: a yes or no, a time, or an entry for each participant. Absent when nothing is known. */
+        MessageSeen: boolean | string | components["schemas"]["MessageSeenByParticipant"];
+        /** @description Which participants have seen the message, keyed by their `id`. */
+        MessageSeenByParticipant: {
+            [key: string]: boolean | string;
+        };
+        /** @description Plain text or Markdown. The app turns it into rich text. */
+        MessageTextInput: string;
+        /**
+         * @description What a message consists of.
+         *
+         *     - `TEXT`: Text.
+         *     - `NOTICE`: A notice, such as an automatic message.
+         *     - `IMAGE`: A picture.
+         *     - `VIDEO`: A video.
+         *     - `VOICE`: A voice note.
+         *     - `AUDIO`: Audio other than a voice note.
+         *     - `FILE`: Any other file.
+         *     - `STICKER`: A sticker.
+         *     - `LOCATION`: A place on the map.
+         *     - `REACTION`: A reaction to another message, as an entry of its own.
+         */
+        MessageType: "TEXT" | "NOTICE" | "IMAGE" | "VIDEO" | "VOICE" | "AUDIO" | "FILE" | "STICKER" | "LOCATION" | "REACTION" | (string & {});
+        /** @description An empty object. There is nothing to set. */
+        NotifyAnywayInput: Record<string, never>;
         /** @description The token in question. */
         OAuthIntrospectRequest: {
             /** @description The access token to check. */
@@ -1604,9 +2965,15 @@ export interface components {
         OAuthRegisterResponse: {
             /** @description Names the client from now on. Not a secret; keep it for the authorization and the token request. */
             client_id: string;
-            /** @description Where to send the browser next. When absent, the authorization server metadata has it. */
+            /**
+             * Format: uri
+             * @description Where to send the browser next. When absent, the authorization server metadata has it.
+             */
             authorization_endpoint?: string;
-            /** @description Where to swap the code. When absent, the authorization server metadata has it. */
+            /**
+             * Format: uri
+             * @description Where to swap the code. When absent, the authorization server metadata has it.
+             */
             token_endpoint?: string;
         };
         /** @description The token to give back. */
@@ -1621,17 +2988,35 @@ export interface components {
         };
         /** @description What a client has to know of the authorization server, as RFC 8414 lays it out. No field is sure to be there; where an endpoint is missing, `GET /v1/info` names it too. */
         OAuthServerMetadata: {
-            /** @description The base URL that names this authorization server. */
+            /**
+             * Format: uri
+             * @description The base URL that names this authorization server.
+             */
             issuer?: string;
-            /** @description Where the browser goes, so that the person can approve the client. */
+            /**
+             * Format: uri
+             * @description Where the browser goes, so that the person can approve the client.
+             */
             authorization_endpoint?: string;
-            /** @description Where the client swaps the code for an access token. */
+            /**
+             * Format: uri
+             * @description Where the client swaps the code for an access token.
+             */
             token_endpoint?: string;
-            /** @description Where a token is given back. */
+            /**
+             * Format: uri
+             * @description Where a token is given back.
+             */
             revocation_endpoint?: string;
-            /** @description Where a token tells about itself. */
+            /**
+             * Format: uri
+             * @description Where a token tells about itself.
+             */
             userinfo_endpoint?: string;
-            /** @description Where a client gets its `client_id`. */
+            /**
+             * Format: uri
+             * @description Where a client gets its `client_id`.
+             */
             registration_endpoint?: string;
             /** @description The ways to get a token. `authorization_code` is the only known one. */
             grant_types_supported?: string[];
@@ -1657,14 +3042,20 @@ export interface components {
             client_id: string;
             /** @description The `code` that came with the redirect. */
             code: string;
-            /** @description The random text whose SHA-256 hash was sent as `code_challenge`. */
+            /**
+             * Format: password
+             * @description The random text whose SHA-256 hash was sent as `code_challenge`.
+             */
             code_verifier: string;
             /** @description The same URL as in the authorization, letter for letter. */
             redirect_uri: string;
         };
         /** @description The access token. None comes to refresh it; when it ends, authorize again. */
         OAuthTokenResponse: {
-            /** @description Goes into `Authorization` as `Bearer <token>`. Keep it as safe as a password. */
+            /**
+             * Format: password
+             * @description Goes into `Authorization` as `Bearer <token>`. Keep it as safe as a password.
+             */
             access_token: string;
             /**
              * @description How the token is presented.
@@ -1700,6 +3091,28 @@ export interface components {
         OpenAPIDocument: {
             [key: string]: unknown;
         };
+        /** @description A person or a bot in one chat, with their standing there. */
+        Participant: components["schemas"]["User"] & {
+            /** @description True when they have admin rights in this chat. */
+            isAdmin?: boolean;
+            /** @description True when they are invited and have not joined yet. */
+            isPending?: boolean;
+            /** @description True when this is an automated account of the network or its bridge, not a person. */
+            isNetworkBot?: boolean;
+        };
+        /** @description How far the participants of the chat can be managed. This API only reports it. */
+        ParticipantActionCapabilities: {
+            /** @description How far participants can be banned. */
+            ban?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far people can be invited. */
+            invite?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far participants can be removed. */
+            kick?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far the account's owner can leave the chat. */
+            leave?: components["schemas"]["CapabilitySupportLevel"];
+            /** @description How far an invitation can be taken back. */
+            revokeInvite?: components["schemas"]["CapabilitySupportLevel"];
+        };
         /** @description How people can be found through a bridge, and which groups can be created on it. The field names are in snake_case, unlike those of the rest of the API. */
         ProvisioningCapabilities: {
             /** @description The kinds of group that can be created, each under the bridge's name for it. Empty when there are none. */
@@ -1720,9 +3133,28 @@ export interface components {
             /** @description The text to encode. It is no image; draw the QR code from it. */
             data: string;
         };
+        /** @description One reaction of one participant to a message. */
+        Reaction: {
+            /** @description The key of this reaction on its message. It is the `participantID`, followed by the `reactionKey` where one participant may react more than once. */
+            id: string;
+            /** @description What the reaction is: an emoji, a shortcode, or a key of the network's own. */
+            reactionKey: string;
+            /** @description Who reacted. */
+            participantID: string;
+            /**
+             * Format: uri
+             * @description A picture of the reaction, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
+             */
+            imgURL?: string;
+            /** @description True when `reactionKey` is an emoji and can be shown as it is. */
+            emoji?: boolean;
+        };
         /** @description A new recovery key, not in force yet. */
         RecoveryKeyResetResponse: {
-            /** @description The new key. Show it to the person once, to be saved in a safe place. Confirming needs it again. */
+            /**
+             * Format: password
+             * @description The new key. Show it to the person once, to be saved in a safe place. Confirming needs it again.
+             */
             recoveryKey: string;
             session: components["schemas"]["AppStateSnapshot"];
         };
@@ -1733,12 +3165,25 @@ export interface components {
              * @constant
              */
             acceptTerms: true;
-            /** @description The token from the reply that asked for a registration. */
+            /**
+             * Format: password
+             * @description The token from the reply that asked for a registration.
+             */
             leadToken: string;
             /** @description The setup request under which the code was confirmed. */
             setupRequestID: string;
             /** @description The username that the person has chosen. */
             username: string;
+        };
+        /** @description When to be reminded of a chat, and what makes that unnecessary. */
+        ReminderInput: {
+            /**
+             * Format: date-time
+             * @description When the reminder fires.
+             */
+            remindAt: string;
+            /** @description True to cancel the reminder when a message arrives before `remindAt`. */
+            dismissOnIncomingMessage?: boolean;
         };
         /** @description How to remove a login. */
         RemoveBridgeLoginInput: {
@@ -1750,6 +3195,20 @@ export interface components {
              * @enum {string}
              */
             scope: "current-device" | "all-devices";
+        };
+        /** @description The removal that has been queued. */
+        RemoveReactionOutput: {
+            /**
+             * @description Always true, and it means queued. A removal that cannot be queued is answered with an error.
+             * @constant
+             */
+            success: true;
+            /** @description The chat of the message. */
+            chatID: string;
+            /** @description The message that loses the reaction. */
+            messageID: string;
+            /** @description The reaction that is taken back. */
+            reactionKey: string;
         };
         /** @description The ways to find people on the network, and whether a chat with them can be started. */
         ResolveIdentifierCapabilities: {
@@ -1773,6 +3232,51 @@ export interface components {
             /** @description The content of the QR code, just as the scanner read it. */
             data: string;
         };
+        /** @description One page of the chats that a search has found. */
+        SearchChatsOutput: {
+            /** @description The chats found, without previews. */
+            items: components["schemas"]["Chat"][];
+            /** @description True when there is another page in the direction that was asked for. */
+            hasMore: boolean;
+            /** @description The older end of this page. Send it as `cursor` with `direction=before` for older chats; null when the page is empty. */
+            oldestCursor: string | null;
+            /** @description The newer end of this page. Send it as `cursor` with `direction=after` for newer chats; null when the page is empty. */
+            newestCursor: string | null;
+        };
+        /** @description One page of the messages that a search has found, and the chats they are in. */
+        SearchMessagesOutput: {
+            /** @description The messages found. */
+            items: components["schemas"]["Message"][];
+            /** @description True when there is another page in the direction that was asked for. */
+            hasMore: boolean;
+            /** @description The older end of this page. Send it as `cursor` with `direction=before` for older messages; null when the page is empty. */
+            oldestCursor: string | null;
+            /** @description The newer end of this page. Send it as `cursor` with `direction=after` for newer messages; null when the page is empty. */
+            newestCursor: string | null;
+            /** @description The chats of the messages in `items`, keyed by their `id`, so that no second request is needed. */
+            chats: {
+                [key: string]: components["schemas"]["Chat"];
+            };
+        };
+        /** @description What to send: text, a file, or both. */
+        SendMessageInput: {
+            text?: components["schemas"]["MessageTextInput"];
+            /** @description The message to reply to. When it is absent, the new message is no reply. */
+            replyToMessageID?: string;
+            /**
+             * @description The file to send. One message carries one file at most.
+             *
+             *     Since version 4.2.499 of the app.
+             */
+            attachment?: components["schemas"]["MessageAttachmentInput"];
+        };
+        /** @description Where the message waits to be sent, and how to follow it. */
+        SendMessageOutput: {
+            /** @description The chat that the message goes to. For a merged chat, it is the member that was chosen. */
+            chatID: string;
+            /** @description The ID that the message has until the network confirms it. */
+            pendingMessageID: string;
+        };
         /** @description Where to send a sign-in code. */
         SendSetupEmailInput: {
             /**
@@ -1782,6 +3286,36 @@ export interface components {
             email: string;
             /** @description The setup request that the code is for, as it was started. */
             setupRequestID: string;
+        };
+        /**
+         * @description How far sending a message has come.
+         *
+         *     - `SUCCESS`: The message is sent.
+         *     - `PENDING`: The message is on its way, and not confirmed yet.
+         *     - `FAIL_RETRIABLE`: Sending failed for now. Sending the message again may succeed.
+         *     - `FAIL_PERMANENT`: Sending failed for good. Sending the same message again would fail too.
+         */
+        SendState: "SUCCESS" | "PENDING" | "FAIL_RETRIABLE" | "FAIL_PERMANENT" | (string & {});
+        /**
+         * @description How far sending a message has come, and why it failed if it did.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        SendStatus: {
+            status: components["schemas"]["SendState"];
+            /**
+             * Format: date-time
+             * @description When this status was reached.
+             */
+            timestamp: string;
+            /** @description Why sending failed, for programs. Present on failures only. */
+            reason?: string;
+            /** @description The status or the failure in words, for people. */
+            message?: string;
+            /** @description What went wrong inside the bridge. For a log, not for showing to people. */
+            internalError?: string;
+            /** @description Whom the message has reached. Absent when the network does not say. */
+            deliveredToUsers?: string[];
         };
         /** @description Whatever the app sends over the WebSocket. Ignore a `type` that you do not know: newer apps may send more kinds. */
         ServerMessage: components["schemas"]["WSReady"] | components["schemas"]["WSSubscriptionsUpdated"] | components["schemas"]["WSError"] | components["schemas"]["WSChatUpserted"] | components["schemas"]["WSChatDeleted"] | components["schemas"]["WSMessageUpserted"] | components["schemas"]["WSMessageDeleted"] | components["schemas"]["WSAppStateEvent"];
@@ -1811,7 +3345,10 @@ export interface components {
         /** @description The code was right, but the address has no account yet. The person has to choose a username and register. */
         SetupRegistrationRequiredResponse: {
             copy: components["schemas"]["SetupRegistrationCopy"];
-            /** @description Ties a registration to this reply. Send it along when registering. */
+            /**
+             * Format: password
+             * @description Ties a registration to this reply. Send it along when registering.
+             */
             leadToken: string;
             /**
              * @description Always true. A finished sign-in does not have it.
@@ -1835,6 +3372,36 @@ export interface components {
         /** @description Where the setup stands after the call. */
         SetupStateResponse: {
             session: components["schemas"]["AppStateSnapshot"];
+        };
+        /**
+         * @description Whom to find, and from which account.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        StartChatInput: {
+            /** @description The account to start the chat from. */
+            accountID: string;
+            user: components["schemas"]["StartChatUser"];
+            /**
+             * @description Whether the chat may be created by inviting the person.
+             * @default true
+             */
+            allowInvite?: boolean;
+            /** @description The first message. Some networks need one to open a chat. */
+            messageText?: string;
+        };
+        /** @description What is known of the person. Give `id` if you have it, otherwise whatever else identifies them. */
+        StartChatUser: {
+            /** @description The person's ID, as contacts carry it. */
+            id?: string;
+            /** @description Their handle on the network. */
+            username?: string;
+            /** @description Their phone number, best in E.164 form such as `+14155550123`. */
+            phoneNumber?: string;
+            /** @description Their email address. */
+            email?: string;
+            /** @description Their name. It does not find anybody by itself; it helps to rank those who match otherwise. */
+            fullName?: string;
         };
         /** @description An answer to the current step of a login session. */
         SubmitBridgeLoginStepInput: {
@@ -1870,6 +3437,102 @@ export interface components {
             /** @description The setup request for which the code was sent. */
             setupRequestID: string;
         };
+        /**
+         * @description Speech, turned into text by a machine. It may hold errors.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        Transcription: {
+            /** @description What was said. */
+            transcription: string;
+            /** @description What turned the speech into text. */
+            engine: string;
+            /** @description The language of the speech. Absent when not known. */
+            language?: string;
+        };
+        /** @description What one search has found, by kind. */
+        UnifiedSearchOutput: {
+            results: components["schemas"]["UnifiedSearchResults"];
+        };
+        /** @description The best chats, groups and messages for a search. Each list may be empty. */
+        UnifiedSearchResults: {
+            /** @description The chats that match best. */
+            chats: components["schemas"]["Chat"][];
+            /** @description The groups in which a participant matches. The name is in snake case, unlike all others here. */
+            in_groups: components["schemas"]["Chat"][];
+            /** @description The first page of messages that match. For further pages, take its cursors to `/v1/messages/search`. */
+            messages: components["schemas"]["SearchMessagesOutput"];
+        };
+        /**
+         * @description The fields to change. One that is left out stays as it is, and null clears one that can be empty.
+         *
+         *     Since version 4.2.808 of the app.
+         */
+        UpdateChatInput: {
+            /** @description A new draft, or null to clear the present one. A draft is never replaced: while there is one, clear it first, then set the new one in a second request. */
+            draft?: components["schemas"]["ChatDraftInput"] | null;
+            /** @description A custom title. Null clears it. */
+            title?: string | null;
+            /** @description The topic of the group. Null clears it. */
+            description?: string | null;
+            /** @description The group's new avatar, as the path of an image on the machine that runs the app. Null clears it. */
+            imgURL?: string | null;
+            /** @description True moves the chat to the archive, false takes it out. */
+            isArchived?: boolean;
+            /** @description True moves the chat to the low-priority inbox, false takes it out. */
+            isLowPriority?: boolean;
+            /** @description True pins the chat, false unpins it. */
+            isPinned?: boolean;
+            /** @description True silences the chat's notifications, false lets them through again. */
+            isMuted?: boolean;
+            /** @description After how many seconds messages disappear; null ends that. A network may allow certain values only: see `capabilities.disappearingTimer.timers` of the chat, which are in milliseconds. */
+            messageExpirySeconds?: number | null;
+        };
+        /** @description A file as base64, and what is known of it. */
+        UploadAssetInput: {
+            /** @description The bytes as base64. The limit is that of the text, and comes to about 500 MB of file. */
+            content: string;
+            /** @description The name to send it under. When it is absent, the app makes one up. */
+            fileName?: string;
+            /** @description The MIME type. When it is absent, the app works it out from the bytes. */
+            mimeType?: string;
+        };
+        /** @description A file, and what is known of it. */
+        UploadAssetMultipart: {
+            /**
+             * Format: binary
+             * @description The bytes, 500 MB at most.
+             */
+            file: Blob;
+            /** @description The name to send it under. When it is absent, the file name of the form part is used. */
+            fileName?: string;
+            /** @description The MIME type. When it is absent, the app works it out from the bytes. */
+            mimeType?: string;
+        };
+        /** @description A file that waits to be sent, or why it could not be stored. */
+        UploadAssetOutput: {
+            /** @description Names the file for sending it or for attaching it to a draft. */
+            uploadID?: string;
+            /**
+             * Format: uri
+             * @description The file as a `file://` URL, on the machine that runs the app.
+             */
+            srcURL?: string;
+            /** @description The name that it will be sent under. */
+            fileName?: string;
+            /** @description The MIME type, as given or as worked out from the bytes. */
+            mimeType?: string;
+            /** @description The size in bytes. */
+            fileSize?: number;
+            /** @description The width of a picture or a video, in pixels. */
+            width?: number;
+            /** @description The height of a picture or a video, in pixels. */
+            height?: number;
+            /** @description The length of audio or a video, in seconds. */
+            duration?: number;
+            /** @description Why the upload failed, in words. Such a failure can have status 200, so look for this field first. */
+            error?: string;
+        };
         /** @description A person, or a bot, as one network knows them. Only `id` is sure to be there. */
         User: {
             /** @description The stable key of this person on this network. Use it to compare and to store; show something else. */
@@ -1880,7 +3543,10 @@ export interface components {
             email?: string;
             /** @description Their name as the app shows it; it may hold emoji. Absent when not known. */
             fullName?: string;
-            /** @description Their avatar: a remote, media, `data:` or `file:` URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none. */
+            /**
+             * Format: uri
+             * @description Their avatar: a remote, media, `data:` or `file:` URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
+             */
             imgURL?: string;
             /** @description True when this is the owner of the account. */
             isSelf?: boolean;
@@ -1904,11 +3570,6 @@ export interface components {
             attachments?: unknown[];
             /** @description What to tell the person. Absent when the fields speak for themselves. */
             instructions?: string;
-        };
-        /** @description The fields that did not pass validation. */
-        ValidationDetails: {
-            /** @description One entry for each fault that was found. Faults behind the first one may be missing. */
-            issues: components["schemas"]["ValidationIssue"][];
         };
         /** @description One fault in a request. */
         ValidationIssue: {
@@ -2023,7 +3684,10 @@ export interface components {
         VerificationState: "requested" | "ready" | "sas_ready" | "qr_scanned" | "done" | "cancelled" | "error" | (string & {});
         /** @description The key with which the person proves that this device is theirs. */
         VerifyRecoveryKeyInput: {
-            /** @description The recovery key, as the person has saved it. */
+            /**
+             * Format: password
+             * @description The recovery key, as the person has saved it.
+             */
             recoveryKey: string;
         };
         /** @description Sign-in or encryption setup of the app has moved on. Comes only to connections that asked for it with `app.state`. */
@@ -2239,6 +3903,14 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The file does not have the range that was asked for. The body is empty, unlike that of other failures. Ask for another part, or for the whole file. */
+        RangeNotSatisfiable: {
+            headers: {
+                "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Too many requests in a short time. Wait, at least as long as `Retry-After` says if it is there, then try again. */
         TooManyRequests: {
             headers: {
@@ -2276,15 +3948,24 @@ export interface components {
          * @example local-whatsapp_ba_7Qm2xVn4
          */
         AccountID: string;
+        /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+        AccountIDs: string[];
         /**
          * @description The bridge, as `id` of the bridge list or `bridge.id` of an account names it.
          * @example local-telegram
          */
         BridgeID: string;
+        /**
+         * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+         * @example !Rd9kWq2LmVx7:beeper.local
+         */
+        ChatID: string;
         /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
         Cursor: string;
         /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
         Direction: "after" | "before";
+        /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
+        IncludeMuted: boolean | null;
         /** @description How many items a page may hold. */
         Limit: number;
         /**
@@ -2297,6 +3978,21 @@ export interface components {
          * @example ls_8Rk2mBv4
          */
         LoginSessionID: string;
+        /**
+         * @description The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+         * @example 2210411
+         */
+        MessageID: string;
+        /**
+         * @description The iMessage chat, by its `id` or by the `localChatID` that this installation has given it.
+         * @example !Im4qGu6OaDy2:beeper.local
+         */
+        NotifiableChatID: string;
+        /**
+         * @description The message that the reaction belongs to.
+         * @example 2210405
+         */
+        ReactedMessageID: string;
         /**
          * @description The device verification, as `id` of the verification names it.
          * @example vrf_7Tn3kQp2
@@ -2471,6 +4167,1074 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];
+        };
+    };
+    listChats: {
+        parameters: {
+            query?: {
+                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                accountIDs?: components["parameters"]["AccountIDs"];
+                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
+                direction?: components["parameters"]["Direction"];
+                /** @description How many chats a page may hold. The parameter came after app version 4.2.808; an older app may ignore it. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of chats. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChatsOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChatInput"];
+            };
+        };
+        responses: {
+            /** @description The new chat. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateChatOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    startChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartChatInput"];
+            };
+        };
+        responses: {
+            /** @description The direct chat with the person, found or made. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateChatOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchChats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The words to look for, as they are written; case does not matter. All of them have to match. Where they are looked for is up to `scope`.
+                 * @example ridge
+                 */
+                query?: string;
+                /** @description Where to look for `query`. */
+                scope?: "titles" | "participants";
+                /** @description Which kind of chat to look for. */
+                type?: "single" | "group" | "any";
+                /** @description Which inbox to look in. Without it, all chats are looked at. */
+                inbox?: "primary" | "low-priority" | "archive";
+                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                accountIDs?: components["parameters"]["AccountIDs"];
+                /**
+                 * @description Only chats that carry this label, by its `id`. Without it, labels do not matter. The parameter came after app version 4.2.808; an older app may ignore it.
+                 * @example lbl_1Hd7ZwSn
+                 */
+                labelID?: string;
+                /** @description True finds only chats with unread messages. Without it, read ones are found too; what null would stand for is not defined. */
+                unreadOnly?: boolean | null;
+                /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
+                includeMuted?: components["parameters"]["IncludeMuted"];
+                /**
+                 * @description Only chats whose last activity was after this time.
+                 * @example 2026-10-12T00:00:00.000Z
+                 */
+                lastActivityAfter?: string;
+                /**
+                 * @description Only chats whose last activity was before this time.
+                 * @example 2026-10-17T00:00:00.000Z
+                 */
+                lastActivityBefore?: string;
+                /** @description How many items a page may hold. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
+                direction?: components["parameters"]["Direction"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the chats found. It may be empty. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchChatsOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveChat: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many participants to return at most; -1 returns all of them. `participants.total` counts them all in any case. Leave it out for the default: what null would stand for is not defined.
+                 * @example -1
+                 */
+                maxParticipantCount?: number | null;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateChatInput"];
+            };
+        };
+        responses: {
+            /** @description The chat with its changes. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    archiveChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ArchiveChatInput"];
+            };
+        };
+        responses: {
+            /** @description The chat has been moved. */
+            204: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markReadChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MarkChatReadInput"];
+            };
+        };
+        responses: {
+            /** @description The chat with its new counts. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markUnreadChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MarkChatUnreadInput"];
+            };
+        };
+        responses: {
+            /** @description The chat, now unread. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    notifyAnywayChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The iMessage chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Im4qGu6OaDy2:beeper.local
+                 */
+                chatID: components["parameters"]["NotifiableChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NotifyAnywayInput"];
+            };
+        };
+        responses: {
+            /** @description The chat, once the notification has been asked for. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createChatReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChatReminderInput"];
+            };
+        };
+        responses: {
+            /** @description The reminder is set. */
+            204: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteChatReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminder is gone. */
+            204: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
+                direction?: components["parameters"]["Direction"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMessagesOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SendMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The message is queued. It has not gone out yet. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendMessageOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The words to look for, as people write them, in any order. Without it, the filters alone decide.
+                 * @example map
+                 */
+                query?: string;
+                /** @description Only look in these chats, by `id` or `localChatID`. Repeat the parameter for each. Without it, all chats are looked at. */
+                chatIDs?: string[];
+                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                accountIDs?: components["parameters"]["AccountIDs"];
+                /** @description Which kind of chat to look in. Without it, both are looked at. */
+                chatType?: "group" | "single";
+                /** @description Only messages that hold one of these. Repeat the parameter for each. Without it, messages with and without media are found. */
+                mediaTypes?: ("any" | "video" | "image" | "link" | "file")[];
+                /**
+                 * @description Only messages from this sender: `me` for the account's owner, `others` for everyone else, or the `id` of one person. Without it, the sender does not matter.
+                 * @example others
+                 */
+                sender?: string;
+                /**
+                 * @description Only messages that were sent after this time. One sent at this very time is not found.
+                 * @example 2026-10-12T00:00:00.000Z
+                 */
+                dateAfter?: string;
+                /**
+                 * @description Only messages that were sent before this time. One sent at this very time is not found.
+                 * @example 2026-10-17T00:00:00.000Z
+                 */
+                dateBefore?: string;
+                /** @description True leaves out low-priority messages, false finds them too. Send true or false, or leave it out: what null would stand for is not defined. */
+                excludeLowPriority?: boolean | null;
+                /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
+                includeMuted?: components["parameters"]["IncludeMuted"];
+                /** @description How many messages a page may hold. */
+                limit?: number;
+                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
+                direction?: components["parameters"]["Direction"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the messages found. It may be empty. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchMessagesOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+                 * @example 2210411
+                 */
+                messageID: components["parameters"]["MessageID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+                 * @example 2210411
+                 */
+                messageID: components["parameters"]["MessageID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The message with its new text. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditMessageOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: {
+                /** @description True asks the network to take the message away from everyone, false removes it for the account's owner alone. Leave it out for the default: what null would stand for is not defined. */
+                forEveryone?: boolean | null;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
+                 * @example 2210411
+                 */
+                messageID: components["parameters"]["MessageID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion has been accepted. */
+            204: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message that the reaction belongs to.
+                 * @example 2210405
+                 */
+                messageID: components["parameters"]["ReactedMessageID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReactionInput"];
+            };
+        };
+        responses: {
+            /** @description The reaction is queued. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddReactionOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The chat, by its `id` or by the `localChatID` that this installation has given it.
+                 * @example !Rd9kWq2LmVx7:beeper.local
+                 */
+                chatID: components["parameters"]["ChatID"];
+                /**
+                 * @description The message that the reaction belongs to.
+                 * @example 2210405
+                 */
+                messageID: components["parameters"]["ReactedMessageID"];
+                /**
+                 * @description The reaction to take back, as `reactionKey` of the reaction says. Encode it: an emoji becomes percent signs and digits.
+                 * @example 😍
+                 */
+                reactionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removal is queued. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoveReactionOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels. The list may be empty. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description The words to look for, as people write them.
+                 * @example ridge
+                 */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has been found. Each part may be empty. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnifiedSearchOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    focus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FocusAppInput"];
+            };
+        };
+        responses: {
+            /** @description Whether the app is in front. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusAppOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadAssetInput"];
+            };
+        };
+        responses: {
+            /** @description The file's place on the machine, or the reason why it could not be fetched. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadAssetOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    serveAsset: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file, as an `mxc://`, `localmxc://` or `file://` URL: `id` or `srcURL` of an attachment, or `srcURL` of an upload or a download.
+                 * @example mxc://local.beeper.com/ridgeloop_P0w3Te
+                 */
+                url: string;
+            };
+            header?: {
+                /**
+                 * @description Which bytes to send, such as `bytes=0-37` for the first 38. Without it, the whole file comes.
+                 * @example bytes=0-37
+                 */
+                Range?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description The part of the file that `Range` asks for. */
+            206: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description The file has not changed since it was last fetched. The body is empty; use the copy you have. */
+            304: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    uploadAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadAssetMultipart"];
+            };
+        };
+        responses: {
+            /** @description The stored file, or the reason why it could not be stored. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAssetOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    uploadAssetBase64: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadAssetInput"];
+            };
+        };
+        responses: {
+            /** @description The stored file, or the reason why it could not be stored. */
+            200: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAssetOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listBridges: {
@@ -3489,6 +6253,32 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    connectWebSocket: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The access token, as `Bearer <token>`, on this very request. No other way to hand it over is documented, and browsers cannot set this header on a WebSocket, so they cannot connect.
+                 * @example Bearer example-access-token-that-opens-nothing
+                 */
+                Authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is a WebSocket from here on. The first message is `ready`. */
+            101: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     retrieveInfo: {
         parameters: {
             query?: never;
@@ -3529,31 +6319,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenAPIDocument"];
                 };
-            };
-        };
-    };
-    connectWebSocket: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The access token, as `Bearer <token>`, on this very request. No other way to hand it over is documented, and browsers cannot set this header on a WebSocket, so they cannot connect.
-                 * @example Bearer example-access-token-that-opens-nothing
-                 */
-                Authorization: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connection is a WebSocket from here on. The first message is `ready`. */
-            101: {
-                headers: {
-                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -3661,6 +6426,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The client or its `redirect_uri` is not registered, or a parameter is missing, so there is no place to send the browser back to. Register the client with this very URI. */
+            400: {
+                headers: {
+                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
