@@ -7,7 +7,7 @@ import {
   resolve,
   type SchemaObject,
 } from './openapi.ts';
-import { printString } from './print.ts';
+import { printLiteral, printString, Source } from './print.ts';
 import { modelName } from './print-models.ts';
 
 /** The arguments of a method, but for its options. */
@@ -101,17 +101,30 @@ function bodyOf(description: Description, type: string, requestBody: Method['loc
   const plain = name
     ? `models.${modelName(name)}`
     : `NonNullable<${type}['requestBody']>['content'][${printString(mediaType)}]`;
-  const {
-    type: schemaType,
-    oneOf,
-    anyOf,
-  } = resolve<SchemaObject>(description, media.schema) as Record<string, unknown>;
+  const schema = resolve<SchemaObject>(description, media.schema) as PlainSchema;
   return {
     type: mediaType === 'multipart/form-data' ? `WithUploads<${plain}>` : plain,
-    isExtensible: name !== undefined && schemaType === 'object' && !oneOf && !anyOf,
+    isExtensible: name !== undefined && schema.type === 'object' && !schema.oneOf && !schema.anyOf,
     isRequired: required,
-    example: exampleOf(media),
+    example: withFiles(exampleOf(media), schema),
   };
+}
+
+interface PlainSchema {
+  type?: unknown;
+  oneOf?: unknown;
+  anyOf?: unknown;
+  properties?: Record<string, { format?: string }>;
+}
+
+/** An example of a body, whose files are shown as such: a description can only give what is in them. */
+function withFiles(example: unknown, { properties = {} }: PlainSchema): unknown {
+  if (typeof example !== 'object' || example === null) return example;
+  const fields = Object.entries(example).map(([name, value]) => {
+    const isFile = properties[name]?.format === 'binary';
+    return [name, isFile ? new Source(`new File([${printLiteral(value)}], 'file')`) : value];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** The first example of a parameter or a body. */

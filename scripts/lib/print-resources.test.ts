@@ -243,6 +243,23 @@ test('an example shows what has to be given', () => {
   );
 });
 
+test('an example shows a file as one', () => {
+  const operation = {
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+          example: { file: 'Bring a map.', fileName: 'list.txt' },
+        },
+      },
+    },
+  };
+
+  expect(sourceFor(operation, { method: 'post' })).toContain(
+    "client.things.do({ file: new File(['Bring a map.'], 'file'), fileName: 'list.txt' })",
+  );
+});
+
 test('a parameter of the path that is not described is refused', () => {
   expect(() => sourceFor({}, { path: '/things/{thingID}' })).toThrow(
     '/things/{thingID} does not describe its parameter "thingID". Describe it.',

@@ -17,7 +17,8 @@ const WIDTH = 100;
 /** A literal: strings, numbers, booleans, null, arrays and plain objects; undefined values are left out. */
 export function printLiteral(value: unknown, indent = ''): string {
   const onOneLine = printInline(value);
-  if (typeof value !== 'object' || value === null || indent.length + onOneLine.length <= WIDTH) return onOneLine;
+  if (typeof value !== 'object' || value === null || value instanceof Source) return onOneLine;
+  if (indent.length + onOneLine.length <= WIDTH) return onOneLine;
 
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -27,7 +28,17 @@ export function printLiteral(value: unknown, indent = ''): string {
   return `{\n${members.join('')}${indent}}`;
 }
 
+/** Source that stands in a literal as it is. */
+export class Source {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 function printInline(value: unknown): string {
+  if (value instanceof Source) return value.text;
   if (Array.isArray(value)) return `[${value.map(printInline).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = membersOf(value).map(([key, item]) => `${printKey(key)}: ${printInline(item)}`);

@@ -47,14 +47,16 @@ export class BaseBeeperDesktop {
   appVersion: string | undefined;
 
   constructor(options: ClientOptions = {}) {
-    // What is undefined or null is as good as left out: tokens often come from an environment that may lack them.
-    const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== null);
-    Object.assign(this, Object.fromEntries(given));
-    const lines = readEnvironment('BEEPER_CUSTOM_HEADERS')?.split('\n') ?? [];
-    this.defaultHeaders = joinHeaders(
-      lines.filter((line) => line.includes(':')).map((line) => line.split(/:(.*)/, 2) as [string, string]),
-      options.defaultHeaders,
+    // What is undefined or null is as good as left out: a token often comes from an environment that may lack it.
+    for (const [name, value] of Object.entries(options)) {
+      if (value !== undefined && value !== null) (this as Record<string, unknown>)[name] = value;
+    }
+    const lines = readEnvironment('BEEPER_CUSTOM_HEADERS') ?? '';
+    const custom = Array.from(
+      lines.matchAll(/^\s*([^:\s]+)\s*:(.*)/gm),
+      ([, name = '', value = '']) => [name, value] as const,
     );
+    this.defaultHeaders = joinHeaders(custom, options.defaultHeaders);
     if (!URL.canParse(this.baseURL)) throw new BeeperDesktopError(`baseURL is "${this.baseURL}", which is no URL.`);
   }
 

@@ -3,7 +3,7 @@ import type { BaseBeeperDesktop } from './base-client.ts';
 import { sleep } from './clock.ts';
 import { APIConnectionError } from './errors/api-connection-error.ts';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.ts';
-import type { APIError } from './errors/api-error.ts';
+import type { APIError, FailedCall } from './errors/api-error.ts';
 import { APIUserAbortError } from './errors/api-user-abort-error.ts';
 import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
 import { DeliveryUnknownError } from './errors/delivery-unknown-error.ts';
@@ -31,7 +31,8 @@ export interface Answer<T> {
 }
 
 /** Sends a request: attempt after attempt, until there is an answer, or another attempt would be unsafe or useless. */
-export function startCall(client: BaseBeeperDesktop, { operation, options, ...request }: Request): Call {
+export function startCall(client: BaseBeeperDesktop, request: Request): Call {
+  const { operation, options } = request;
   const { accept = 'application/json', authentication, confirm, id, method = 'GET', since } = operation;
   const { maxRetries = client.maxRetries, timeout = client.timeout, totalTimeout = client.totalTimeout } = options;
   const { clock } = client;
@@ -41,8 +42,8 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
   // https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
   const isIdempotent = reads || method === 'PUT' || method === 'DELETE';
   const startedAt = clock.now();
-  const call = { method, path, operationID: id };
   let attempts = 0;
+  let sentAt = 0;
   let url: string;
   let body: BodyInit | undefined;
   let expiry: AbortController;
@@ -50,7 +51,7 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
   async function send(): Promise<Response> {
     if (client.readOnly && !reads) throw new ReadOnlyError(method, path);
     url = writeURL(client.baseURL, path, request.path, { ...client.defaultQuery, ...request.query });
-    body = (request.body ?? undefined) && (await operation.encode?.(request.body));
+    if (request.body !== undefined && request.body !== null) body = await operation.encode?.(request.body);
     return attempt();
   }
 
@@ -62,11 +63,12 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
       const token = await client.currentToken();
       if (token) headers.set('authorization', `Bearer ${token}`);
       else if (!authentication)
-        throw new BeeperDesktopError(`${id} needs an access token. Give the client an accessToken.`);
+        throw new BeeperDesktopError(`${id} needs an access token: set accessToken or BEEPER_ACCESS_TOKEN.`);
     }
     if (signal?.aborted) throw failed(APIUserAbortError, 'It was aborted by its signal.');
     attempts += 1;
     expiry = new AbortController();
+    sentAt = clock.now();
     const init = {
       duplex: 'half',
       ...client.fetchOptions,
@@ -92,7 +94,7 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
   }
 
   async function read(response: Response): Promise<Answer<unknown>> {
-    if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already, by way of asResponse().');
+    if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already.');
     try {
       return { data: await inTime(() => decode(response, accept)), response };
     } catch (error) {
@@ -107,9 +109,9 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
     const { appVersion } = client;
     const error = parse(await response.text());
     if (status !== 404 || !since || !appVersion || !isOlder(appVersion, since))
-      return errorForStatus(status, error, headers, call);
+      return errorForStatus(status, error, headers, called());
     const message = `The app is ${appVersion}, and this needs ${since}.`;
-    return Object.assign(new UnsupportedByAppError(status, error, message, headers, call), {
+    return Object.assign(new UnsupportedByAppError(status, error, message, headers, called()), {
       appVersion,
       requiredVersion: since,
     });
@@ -136,7 +138,7 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
       : failed(APIConnectionError, `${client.baseURL} cannot be reached.`, cause);
     if (isIdempotent || neverLeft(cause)) return error;
     const unknown = failed(DeliveryUnknownError, 'It was sent, and the answer was lost.', error);
-    return Object.assign(unknown, { confirm: confirm && (() => confirm(client, url, request.body, startedAt)) });
+    return Object.assign(unknown, { confirm: confirm && (() => confirm(client, request, sentAt)) });
   }
 
   function failed<E extends APIError>(
@@ -144,7 +146,11 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
     message: string,
     cause?: unknown,
   ): E {
-    return Object.assign(new Failure(undefined, undefined, message, undefined, call), { cause });
+    return Object.assign(new Failure(undefined, undefined, message, undefined, called()), { cause });
+  }
+
+  function called(): FailedCall {
+    return { method, path: new URL(url).pathname, operationID: id };
   }
 
   /** Waits before the next attempt, or throws the error again if there is to be none. */
@@ -153,7 +159,7 @@ export function startCall(client: BaseBeeperDesktop, { operation, options, ...re
     const now = clock.now();
     const delay = delayBeforeRetry(attempts, error.headers, now);
     if (now + delay >= startedAt + totalTimeout) throw error;
-    log(client, 'info', `${error.message} Trying again in ${Math.round(delay)} ms.`);
+    log(client, 'info', `${method} ${path}: trying again in ${Math.round(delay)} ms`);
     await sleep(clock, delay, signal);
   }
 

@@ -1,60 +1,36 @@
-import { call } from './api-promise.ts';
+import type { ListMessagesOutput, Message, SendMessageInput } from '@beeper-openapi/types';
+import { APIPromise } from './api-promise.ts';
+import type { Request } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
-import type { SentMessage } from './errors/delivery-unknown-error.ts';
-
-/** Looks with reads alone whether a request took effect, and gives what it brought about. */
-export type Confirm = (
-  client: BaseBeeperDesktop,
-  url: string,
-  body: unknown,
-  since: number,
-) => Promise<SentMessage | undefined>;
-
-interface ListedMessage extends SentMessage {
-  isSender?: boolean;
-  text?: string;
-  attachments?: unknown[];
-  linkedMessageID?: string;
-}
-
-interface SentBody {
-  text?: string;
-  attachment?: unknown;
-  replyToMessageID?: string;
-}
 
 /**
- * Looks in a chat for a message that was sent to it: the person's own, not older than the sending, and like it in text,
- * attachment and what it replies to.
+ * Looks in a chat for a message that was sent to it: one of the person's own, not older than the sending, and like it
+ * in text, attachment and what it replies to.
  *
- * @param url of the chat's messages
- * @param body the body of the lost request
- * @param since when it was sent, in milliseconds since 1970
+ * @param request the one whose answer was lost; a read from the same address lists the chat's latest messages
+ * @param sentAt in milliseconds since 1970
  */
 export async function findSentMessage(
   client: BaseBeeperDesktop,
-  url: string,
-  body: unknown,
-  since: number,
-): Promise<SentMessage | undefined> {
-  const sent = Object(body) as SentBody;
-  const { items } = await call<{ items: ListedMessage[] }>(client, {
-    path: url.slice(client.baseURL.length),
-    authentication: 'optional',
-  });
-  // Some networks keep whole seconds, so that a message may seem to be from just before it was sent.
-  const earliest = since - (since % 1000);
+  request: Request,
+  sentAt: number,
+): Promise<Message | undefined> {
+  const operation = { path: request.operation.path, authentication: 'optional' } as const;
+  const list = { ...request, operation, query: undefined, body: undefined, options: {} };
+  const { items } = await new APIPromise<ListMessagesOutput>(client, list);
+  const { text, attachment, replyToMessageID } = Object(request.body) as SendMessageInput;
   return items.find(
     (message) =>
       message.isSender &&
-      Date.parse(message.timestamp) >= earliest &&
-      essence(message.text) === essence(sent.text) &&
-      Boolean(message.attachments?.length) === Boolean(sent.attachment) &&
-      (sent.replyToMessageID === undefined || message.linkedMessageID === sent.replyToMessageID),
+      // Some networks keep whole seconds, so that a message may seem to be from just before it was sent.
+      Date.parse(message.timestamp) >= sentAt - (sentAt % 1000) &&
+      essence(message.text) === essence(text) &&
+      !message.attachments?.length === !attachment &&
+      (!replyToMessageID || message.linkedMessageID === replyToMessageID),
   );
 }
 
-/** What stays of a text when it goes in as Markdown and comes back as rich text: its letters, digits and emoji. */
+/** What stays of a text that goes in as Markdown and comes back as rich text: its letters, digits and emoji. */
 function essence(text = ''): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

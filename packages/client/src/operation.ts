@@ -1,5 +1,7 @@
+import type { Message } from '@beeper-openapi/types';
+import type { Request } from './arrange.ts';
+import type { BaseBeeperDesktop } from './base-client.ts';
 import type { BodyEncoder } from './body/encoder.ts';
-import type { Confirm } from './confirm.ts';
 
 /** What a method knows of its operation: no more than it takes to send it. */
 export interface Operation {
@@ -22,7 +24,7 @@ export interface Operation {
   /** Whether a token is sent. `required` when absent. */
   readonly authentication?: 'optional' | 'none';
   /** How to look whether it took effect, when the answer is lost. */
-  readonly confirm?: Confirm;
+  readonly confirm?: (client: BaseBeeperDesktop, request: Request, sentAt: number) => Promise<Message | undefined>;
   /** True for what only reads in spite of its method. */
   readonly readOnly?: true;
 }

@@ -57,7 +57,7 @@ export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>>
 
   /** The next page, in the direction of this one. Throws when there is none. */
   getNextPage(): PagePromise<Body> {
-    if (!this.hasNextPage()) throw new BeeperDesktopError('There is no next page. Ask hasNextPage() first.');
+    if (!this.hasNextPage()) throw new BeeperDesktopError('There is no next page.');
     const query = { ...this.#request.query, cursor: this.nextCursor };
     return new PagePromise(this.#client, { ...this.#request, query });
   }
@@ -112,12 +112,11 @@ export class PagePromise<Body extends PageBody, ID extends keyof Operations | un
 
   /** At most so many items. No page is asked for that is not needed. */
   async *take(count: number): AsyncGenerator<ItemOf<Body>, void> {
-    if (count <= 0) return;
-    let taken = 0;
-    for await (const item of this) {
-      yield item;
-      taken += 1;
-      if (taken >= count) return;
+    let left = Math.max(count, 0);
+    for await (const { items } of this.pages()) {
+      yield* items.slice(0, left) as ItemOf<Body>[];
+      left -= items.length;
+      if (left <= 0) return;
     }
   }
 

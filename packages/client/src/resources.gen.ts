@@ -683,7 +683,7 @@ export class Assets extends APIResource {
    * @example
    * ```ts
    * console.log(await client.assets.upload({
-   *   file: 'Stove and gas\nPaper map\nHead torches\nFirst-aid kit\n',
+   *   file: new File(['Stove and gas\nPaper map\nHead torches\nFirst-aid kit\n'], 'file'),
    *   fileName: 'packing-list.txt',
    *   mimeType: 'text/plain',
    * }));

@@ -39,9 +39,9 @@ export function delayBeforeRetry(attempts: number, headers: Headers | undefined,
  * Anything else may have reached the server. Browsers do not say, so there the answer is no.
  */
 export function neverLeft(error: unknown): boolean {
-  const { message, code, cause } = Object(error) as { message?: string; code?: string; cause?: { code?: string } };
+  const { code, cause } = Object(error) as { code?: string; cause?: { code?: string } };
   // Node has the code in the cause, Bun in the error itself; Deno says it in words.
   return /conn(ection)?refused|enotfound|eai_again|connect_timeout|\(connect\)/i.test(
-    `${code} ${cause?.code} ${message}`,
+    `${error} ${code} ${cause?.code}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { InfoResponse } from '@beeper-openapi/types';
 import { call } from './api-promise.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
 import type { Operation } from './operation.ts';
@@ -11,9 +12,16 @@ export function isOlder(version: string, than: string): boolean {
 /** Whether the running app has an operation. Asks it for its version unless an earlier reply has told it. */
 export async function isSupported(client: BaseBeeperDesktop, { since }: Operation): Promise<boolean> {
   if (since === undefined) return true;
-  if (client.appVersion === undefined) {
-    const { app } = await call<{ app: { version: string } }>(client, { path: '/v1/info', authentication: 'none' });
-    client.appVersion ??= app.version;
+  return !isOlder(client.appVersion ?? (await askVersion(client)), since);
+}
+
+async function askVersion(client: BaseBeeperDesktop): Promise<string> {
+  try {
+    const { app } = await call<InfoResponse>(client, { path: '/v1/info', authentication: 'none' });
+    client.appVersion = app.version;
+  } catch (error) {
+    // A failure tells the version as well, in its headers.
+    if (client.appVersion === undefined) throw error;
   }
-  return !isOlder(client.appVersion, since);
+  return client.appVersion;
 }

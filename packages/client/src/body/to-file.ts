@@ -1,5 +1,3 @@
-import { BeeperDesktopError } from '../errors/beeper-desktop-error.ts';
-
 /** What can be uploaded as a file: a `File` or `Blob`, a `fetch` response, or a stream such as `fs.createReadStream()`. */
 export type Uploadable = Blob | Response | AsyncIterable<FilePart>;
 
@@ -24,32 +22,17 @@ export async function toFile(
 ): Promise<File> {
   const given = await content;
   if (given instanceof File && name === undefined) return given;
-  const parts = await readParts(given);
-  const type = options?.type ?? parts.find((part) => part instanceof Blob)?.type ?? '';
-  return new File(parts, name ?? nameOf(given) ?? 'unknown_file', { ...options, type });
-}
-
-async function readParts(content: Uploadable | FilePart): Promise<BlobPart[]> {
-  if (content instanceof Response) return [await content.blob()];
-  if (typeof content === 'string' || isBytes(content)) return [content as BlobPart];
-  if (!(Symbol.asyncIterator in Object(content))) {
-    throw new BeeperDesktopError('This cannot be uploaded. Give a Blob, a Response, a stream, or what toFile() makes.');
-  }
-  const parts: FilePart[] = [];
-  for await (const part of content) parts.push(part);
-  return parts;
+  const parts: BlobPart[] = [];
+  if (Symbol.asyncIterator in Object(given))
+    for await (const part of given as AsyncIterable<FilePart>) parts.push(part);
+  else parts.push(given instanceof Response ? await given.blob() : (given as FilePart));
+  const [first] = parts;
+  const type = first instanceof Blob ? first.type : '';
+  return new File(parts, name ?? nameOf(given) ?? 'unknown_file', { type, ...options });
 }
 
 /** The name that a file, a response or a file stream brings along. */
 function nameOf(content: object | string): string | undefined {
-  const { name, url, path } = Object(content) as { name?: unknown; url?: unknown; path?: unknown };
-  return (
-    String(name || (url && new URL(String(url)).pathname) || path || '')
-      .split(/[\\/]/)
-      .pop() || undefined
-  );
-}
-
-function isBytes(value: unknown): value is BlobPart {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  const { name, url, path } = Object(content) as { name?: string; url?: string; path?: unknown };
+  return /[^\\/?#]+(?=$|[?#])/.exec(String(name || url || path || ''))?.[0];
 }

@@ -3,5 +3,5 @@ import { APIConnectionError } from './api-connection-error.ts';
 /** There was no answer within the `timeout`. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override name = 'APIConnectionTimeoutError';
-  protected static override readonly advice = 'Check that the app is well, or raise the timeout.';
+  protected static override readonly advice = 'Raise the timeout, or look after the app.';
 }

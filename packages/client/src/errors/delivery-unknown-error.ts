@@ -1,3 +1,4 @@
+import type { Message } from '@beeper-openapi/types';
 import { APIConnectionError } from './api-connection-error.ts';
 
 /**
@@ -17,19 +18,12 @@ import { APIConnectionError } from './api-connection-error.ts';
  */
 export class DeliveryUnknownError extends APIConnectionError {
   override name = 'DeliveryUnknownError';
-  protected static override readonly advice = 'Look whether it took effect before sending again.';
+  protected static override readonly advice = 'Look whether it took effect before sending it again.';
 
   /**
    * Looks whether a sent message is in its chat, with reads alone. Gives the message, or undefined when it is not
    * there now; a slow network may still bring it. Absent for calls other than `messages.send`: look for their effect
    * where it would show.
    */
-  confirm?: () => Promise<SentMessage | undefined>;
-}
-
-/** A message that was found in its chat. `client.messages.retrieve` gives the whole of it. */
-export interface SentMessage {
-  readonly id: string;
-  readonly chatID: string;
-  readonly timestamp: string;
+  confirm?: () => Promise<Message | undefined>;
 }

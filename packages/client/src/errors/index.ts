@@ -6,7 +6,7 @@ export { AuthenticationError } from './authentication-error.ts';
 export { BadRequestError } from './bad-request-error.ts';
 export { BeeperDesktopError } from './beeper-desktop-error.ts';
 export { ConflictError } from './conflict-error.ts';
-export { DeliveryUnknownError, type SentMessage } from './delivery-unknown-error.ts';
+export { DeliveryUnknownError } from './delivery-unknown-error.ts';
 export { InternalServerError } from './internal-server-error.ts';
 export { NotFoundError } from './not-found-error.ts';
 export { PermissionDeniedError } from './permission-denied-error.ts';

@@ -5,5 +5,5 @@ export class InternalServerError extends APIError {
   override name = 'InternalServerError';
   declare readonly status: number;
   declare readonly headers: Headers;
-  protected static override readonly advice = 'Look whether a write took effect before repeating it.';
+  protected static override readonly advice = 'Look whether it took effect before sending it again.';
 }

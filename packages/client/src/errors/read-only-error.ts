@@ -5,6 +5,6 @@ export class ReadOnlyError extends BeeperDesktopError {
   override name = 'ReadOnlyError';
 
   constructor(method: string, path: string) {
-    super(`${method} ${path} was not sent, since this client is readOnly. Use one that is not.`);
+    super(`${method} ${path} was not sent: this client is readOnly.`);
   }
 }
