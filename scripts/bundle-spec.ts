@@ -7,11 +7,21 @@ import { printProblems } from './lib/print-problems.ts';
 import { repositoryPath } from './lib/repository.ts';
 import { writeIfChanged } from './lib/write-generated.ts';
 
-const folder = resolve(process.argv[2] ?? repositoryPath('spec'));
-const { document, problems } = await lintAndBundle(folder);
-if (document === undefined) {
-  console.error(printProblems(problems));
-  process.exit(1);
+/** Bundles a folder laid out as `spec/` into its `dist`, and returns whether it could be; if not, it says why. */
+export async function bundleSpec(folder: string): Promise<boolean> {
+  const { documents, problems } = await lintAndBundle(folder);
+  if (documents === undefined) {
+    console.error(printProblems(problems));
+    return false;
+  }
+  for (const [name, document] of Object.entries(documents)) {
+    await writeIfChanged(join(folder, `dist/${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+    await writeIfChanged(join(folder, `dist/${name}.yaml`), stringifyYaml(document));
+  }
+  return true;
 }
-await writeIfChanged(join(folder, 'dist/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
-await writeIfChanged(join(folder, 'dist/openapi.yaml'), stringifyYaml(document));
+
+if (import.meta.main) {
+  const folder = resolve(process.argv[2] ?? repositoryPath('spec'));
+  process.exitCode = (await bundleSpec(folder)) ? 0 : 1;
+}

@@ -70,7 +70,7 @@ function responsesOf(description: Description, { operation }: LocatedOperation):
 
 function toSecurity(description: Description, { operation }: LocatedOperation) {
   const alternatives = operation.security ?? description.security ?? [];
-  const scopes = alternatives.flatMap((alternative) => Object.values(alternative).flat());
+  const scopes = alternatives.flatMap((alternative) => Object.values(alternative).flat()) as string[];
   const anonymous = alternatives.length === 0;
   const optional = alternatives.some((alternative) => Object.keys(alternative).length === 0);
   return {

@@ -171,3 +171,11 @@ test('the example of a schema is reported, while a list of examples passes', asy
     'components/schemas/Thing.yaml:4:27 OpenAPI 3.1 has no use for an `example` in a schema. Write a list of `examples`.',
   ]);
 });
+
+test('an operation without a description is reported', async () => {
+  const problems = await problemsOf('operation-description', {
+    'paths/things.yaml': 'get: { operationId: listThings }',
+  });
+
+  expect(problems).toEqual(['paths/things.yaml:1:1 Operation object should contain `description` field.']);
+});

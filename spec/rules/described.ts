@@ -4,7 +4,6 @@ import { type Async3Rule, isPlainObject, type Oas3Rule, type UserContext } from 
 import { fileName } from './lib/file-name.ts';
 
 export const described: Oas3Rule & Async3Rule = () => ({
-  Operation: checkNamed,
   Parameter: checkNamed,
   Header: checkNamed,
   Tag: checkNamed,
@@ -26,11 +25,10 @@ export const described: Oas3Rule & Async3Rule = () => ({
 interface Named {
   description?: string;
   name?: string;
-  operationId?: string;
 }
 
 function checkNamed(node: Named, context: UserContext): void {
-  check(node.operationId ?? node.name ?? String(context.key), node.description, context);
+  check(node.name ?? String(context.key), node.description, context);
 }
 
 function check(name: string, description: unknown, context: UserContext, ...path: string[]): void {

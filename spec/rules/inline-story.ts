@@ -1,16 +1,27 @@
 // Examples are composed from spec/story with `$ref`, so that one person or message reads the same everywhere.
-// OpenAPI gives a `$ref` inside an example's value no meaning: it is resolved here, before anything is linted or
-// bundled. Keys beside a `$ref` override what it brings.
+// Neither OpenAPI nor AsyncAPI gives a `$ref` inside an example's value a meaning: it is resolved here, before anything
+// is linted or bundled. Keys beside a `$ref` override what it brings.
 
-import type { NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
+import type { Async3Preprocessor, NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
 
 /** Makes the resolver follow references within the values of examples, which it leaves alone by itself. */
 export function exampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'Example', 'value');
+}
+
+/** The same for the payloads of message examples, which are what AsyncAPI has instead. */
+export function messageExampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'MessageExample', 'payload');
+}
+
+function followStory(types: Record<string, NodeType>, name: string, key: string): Record<string, NodeType> {
+  const type = types[name];
+  if (!type) throw new Error(`Redocly knows no type named ${name}. Look up what it is called now, and rename it here.`);
   return {
     ...types,
     StoryMap: { properties: {}, additionalProperties: storyType },
     StoryList: { properties: {}, items: storyType },
-    Example: { ...types.Example, properties: { ...types.Example?.properties, value: storyType } },
+    [name]: { ...type, properties: { ...type.properties, [key]: storyType } },
   };
 }
 
@@ -27,6 +38,14 @@ export const inlineStory: Oas3Preprocessor = () => ({
   },
 });
 
+export const inlineStoryInMessages: Async3Preprocessor = () => ({
+  MessageExample: {
+    enter(example: { payload?: unknown }, context: UserContext) {
+      if ('payload' in example) example.payload = inline(example.payload, context.location.source.absoluteRef, context);
+    },
+  },
+});
+
 function inline(value: unknown, file: string, context: UserContext): unknown {
   if (Array.isArray(value)) return value.map((item) => inline(item, file, context));
   if (!isMap(value)) return value;
@@ -36,12 +55,18 @@ function inline(value: unknown, file: string, context: UserContext): unknown {
   if (typeof $ref !== 'string') return own;
 
   const target = context.resolve({ $ref }, file);
-  if (!target.location) {
-    context.report({ message: `The example refers to ${$ref}, and nothing is there. Correct the path or the key.` });
+  if (target.location === undefined || target.node === undefined) {
+    const place = file.split('/').slice(-2).join('/');
+    context.report({ message: `${place} refers to ${$ref}, and nothing is there. Correct the path or the key.` });
     return own;
   }
+  // The resolver follows a reference to a reference at one go, and keeps what overrides on the way in the chain.
+  const overrides = [...(target.chain ?? [])].reverse().map((hop) => {
+    const { $ref: _, ...beside } = hop.node as Record<string, unknown>;
+    return inline(beside, hop.document.source.absoluteRef, context);
+  });
   const found = inline(target.node, target.location.source.absoluteRef, context);
-  return isMap(found) ? { ...found, ...own } : found;
+  return isMap(found) ? Object.assign({}, found, ...overrides, own) : found;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

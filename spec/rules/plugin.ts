@@ -4,7 +4,7 @@ import type { Plugin } from '@redocly/openapi-core';
 import { described } from './described.ts';
 import { discriminatorMapping } from './discriminator-mapping.ts';
 import { enumDescriptions } from './enum-descriptions.ts';
-import { exampleTypes, inlineStory } from './inline-story.ts';
+import { exampleTypes, inlineStory, inlineStoryInMessages, messageExampleTypes } from './inline-story.ts';
 import { keyOrder } from './key-order.ts';
 import { knownValues } from './known-values.ts';
 import { names } from './names.ts';
@@ -14,6 +14,7 @@ import { sdkMethod } from './sdk-method.ts';
 import { sentenceStyle } from './sentence-style.ts';
 import { sharedParameters } from './shared-parameters.ts';
 import { since } from './since.ts';
+import { websocketTypes } from './websocket-messages.ts';
 
 /** Rules for what OpenAPI and AsyncAPI have in common, the schemas above all. */
 const shared = {
@@ -29,8 +30,11 @@ const shared = {
 export default function house(): Plugin {
   return {
     id: 'house',
-    typeExtension: { oas3: exampleTypes, async3: exampleTypes },
-    preprocessors: { oas3: { 'inline-story': inlineStory } },
+    typeExtension: { oas3: (types) => websocketTypes(exampleTypes(types)), async3: messageExampleTypes },
+    preprocessors: {
+      oas3: { 'inline-story': inlineStory },
+      async3: { 'inline-story': inlineStoryInMessages },
+    },
     rules: {
       oas3: {
         ...shared,

@@ -66,30 +66,35 @@ test('a failure that is described in place, and statuses out of order, are repor
   ]);
 });
 
-test('an operation without a 2xx or a 4xx response is reported, unless it is excepted', async () => {
-  const path = (operationId: string) => ({
-    'paths/things.yaml': `get: { operationId: ${operationId}, tags: [OAuth], responses: { '302': { description: On. } } }`,
-  });
-
-  expect(await problemsOf(rule, path('authorizeOAuth'))).toEqual([]);
-  expect(await problemsOf(rule, path('listThings'))).toEqual([
-    'paths/things.yaml:1:48 There is no 2xx response. Add one, or name the operation under `withoutSuccess` in redocly.yaml and say why.',
-    'paths/things.yaml:1:48 There is no 4xx response. Add one, or name the operation under `withoutFailure` in redocly.yaml and say why.',
-  ]);
-});
-
-test('an exception that is no longer one is reported', async () => {
+test('an operation without a 2xx or a 4xx response is reported', async () => {
   const problems = await problemsOf(rule, {
     'paths/things.yaml': yaml`
       get:
-        operationId: authorizeOAuth
+        operationId: listThings
         tags: [OAuth]
         responses:
-          '200': { description: The page. }
+          '302': { description: They are elsewhere. }
     `,
   });
 
   expect(problems).toEqual([
+    'paths/things.yaml:4:3 There is no 2xx response. Add one, or name the operation under `withoutSuccess` in redocly.yaml and say why.',
+    'paths/things.yaml:4:3 There is no 4xx response. Add one, or name the operation under `withoutFailure` in redocly.yaml and say why.',
+  ]);
+});
+
+test('an operation that is excepted passes, until it has such a response after all', async () => {
+  const excepted = yaml`
+    get:
+      operationId: connectWebSocket
+      tags: [WebSocket]
+      responses:
+        '101': { description: The connection is a WebSocket from here on. }
+        '401': { $ref: ../components/responses/Failure.yaml }
+  `;
+
+  expect(await problemsOf(rule, { ...failure, 'paths/things.yaml': excepted })).toEqual([]);
+  expect(await problemsOf(rule, { ...failure, 'paths/things.yaml': excepted.replace('101', '200') })).toEqual([
     'paths/things.yaml:4:3 There is a 2xx response after all. Take the operation off `withoutSuccess` in redocly.yaml.',
   ]);
 });
