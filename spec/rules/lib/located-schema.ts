@@ -15,7 +15,7 @@ export function locate(
   if (!isPlainObject(node)) return undefined;
   if (!isRef(node)) return { schema: node as Oas3_1Schema, location };
   const target = resolve<Oas3_1Schema>(node, location.source.absoluteRef);
-  return target.location && { schema: target.node, location: target.location };
+  return target.location && target.node && { schema: target.node, location: target.location };
 }
 
 /** The members of a union or of a composition. */
