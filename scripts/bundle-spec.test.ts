@@ -69,7 +69,7 @@ test.each([
   {
     mistake: 'a reference to nothing',
     make: () => edit('components/schemas/Account.yaml', '$ref: User.yaml', '$ref: Usr.yaml'),
-    place: 'components/schemas/Account.yaml:17:5',
+    place: 'components/schemas/Account.yaml:18:5',
     reason: /Can't resolve \$ref/,
   },
   {
