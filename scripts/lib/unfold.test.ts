@@ -32,7 +32,7 @@ test.each([
       oneOf: [{ $ref: '#/components/schemas/B' }],
       discriminator: { propertyName: 'type', mapping: { b: '#/components/schemas/B' } },
     },
-    want: { oneOf: [{ type: 'string' }] },
+    want: { oneOf: [{ type: 'string' }], discriminator: { propertyName: 'type' } },
   },
 ])('$what', ({ schema, want }) => {
   const schemas = {

@@ -2,8 +2,8 @@ import { type Description, isReference, resolve } from './openapi.ts';
 
 /**
  * A description as an agent is handed it: each operation whole, with nothing to look up elsewhere. Open enumerations
- * become plain ones, the only kind that a rater knows, and the discriminators, whose mappings would be references, go:
- * the constants that tell variants apart are in place.
+ * become plain ones, the only kind that a rater knows, and discriminators lose their mappings, which would be
+ * references: the constants that tell variants apart are in place.
  */
 export function unfold(description: Description): Description {
   const { components, ...operations } = description;
@@ -21,8 +21,11 @@ export function unfold(description: Description): Description {
       if (above.includes($ref)) return beside;
       return write({ ...resolve(description, { $ref }), ...beside }, [...above, $ref]);
     }
-    const { 'x-extensible-enum': known, discriminator, ...rest } = node as Record<string, unknown>;
-    const written = Object.entries(rest).map(([key, value]) => [key, write(value, above)]);
-    return { ...Object.fromEntries(written), ...(Array.isArray(known) && { enum: known }) };
+    const written = Object.entries(node).map(([key, value]) => {
+      if (key === 'x-extensible-enum') return ['enum', value];
+      if (key === 'discriminator') return [key, { propertyName: value.propertyName }];
+      return [key, write(value, above)];
+    });
+    return Object.fromEntries(written);
   }
 }

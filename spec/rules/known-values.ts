@@ -3,7 +3,6 @@
 
 import {
   isPlainObject,
-  type Oas3_1Schema,
   type Oas3Example,
   type Oas3Rule,
   type Referenced,
@@ -76,21 +75,17 @@ function unknownValues(
 }
 
 function fits(variant: LocatedSchema, value: unknown, resolve: Resolve): boolean {
-  const types = [variant.schema.type ?? []].flat();
-  if (types.length > 0 && !types.includes(typeOf(value)) && !(types.includes('integer') && Number.isInteger(value)))
-    return false;
+  const { type = [], required = [] } = variant.schema;
+  if (!isOfType(value, [type].flat())) return false;
   if (!isPlainObject(value)) return true;
-  const isComplete = (variant.schema.required ?? []).every((name) => name in value);
-  return (
-    isComplete &&
-    Object.entries(value).every(([name, item]) => {
-      const fixed = propertyOf(variant, name, resolve)?.schema.const;
-      return fixed === undefined || fixed === item;
-    })
-  );
+  const isAsFixed = ([name, item]: [string, unknown]) => {
+    const fixed = propertyOf(variant, name, resolve)?.schema.const;
+    return fixed === undefined || fixed === item;
+  };
+  return required.every((name) => name in value) && Object.entries(value).every(isAsFixed);
 }
 
-function typeOf(value: unknown): NonNullable<Oas3_1Schema['type']> & string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : (typeof value as 'string' | 'number' | 'boolean' | 'object');
+function isOfType(value: unknown, types: string[]): boolean {
+  if (types.length === 0 || (types.includes('integer') && Number.isInteger(value))) return true;
+  return types.includes(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 }

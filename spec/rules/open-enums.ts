@@ -4,7 +4,6 @@
 import type { Oas3_1Schema, Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { type LocatedSchema, locate, partsOf } from './lib/located-schema.ts';
 
-type Enumeration = Oas3_1Schema & { 'x-extensible-enum'?: unknown[] };
 interface WithSchema {
   schema?: unknown;
   content?: Record<string, { schema?: unknown }>;
@@ -18,6 +17,11 @@ export const openEnums: Oas3Rule = () => {
     RequestBody: (body: WithSchema, context: UserContext) => reach(body, sent, context),
     Response: (response: WithSchema, context: UserContext) => reach(response, received, context),
     Header: (header: WithSchema, context: UserContext) => reach(header, received, context),
+    Schema(schema: object, { report, location }: UserContext) {
+      if (!isOpen(schema) || location.pointer === '#/') return;
+      const message = 'An open enumeration is a public type. Give it a schema file of its own.';
+      report({ message, location: location.child('x-extensible-enum').key() });
+    },
     Root: {
       leave(_, { report }) {
         for (const { schema, location } of sent.values()) {
@@ -33,18 +37,13 @@ export const openEnums: Oas3Rule = () => {
             'Only replies hold these values, and the API may add to them. Use `x-extensible-enum`, in a schema file of its own.';
           report({ message, location: location.child('enum').key() });
         }
-        for (const { schema, location } of new Set([...sent.values(), ...received.values()])) {
-          if (!isOpen(schema) || location.pointer === '#/') continue;
-          const message = 'An open enumeration is a public type. Give it a schema file of its own.';
-          report({ message, location: location.child('x-extensible-enum').key() });
-        }
       },
     },
   };
 };
 
-function isOpen(schema: Enumeration): boolean {
-  return schema['x-extensible-enum'] !== undefined;
+function isOpen(schema: object): boolean {
+  return 'x-extensible-enum' in schema;
 }
 
 /** Notes every schema that can be reached from a thing that has one, or one for each media type. */
