@@ -103,7 +103,7 @@ function mergeParameters(description: Description, pathItem: PathItemObject, ope
   return [...merged.values()];
 }
 
-function isReference(node: unknown): node is ReferenceObject {
+export function isReference(node: unknown): node is ReferenceObject {
   return typeof node === 'object' && node !== null && typeof (node as ReferenceObject).$ref === 'string';
 }
 
