@@ -8,7 +8,10 @@ const root = repositoryPath('.');
 execFileSync('turbo', ['run', 'generate', '--force', '--output-logs=errors-only'], { cwd: root, stdio: 'inherit' });
 
 // `git diff` alone would miss a generated file that was never added.
-const changed = execFileSync('git', ['status', '--porcelain', '--', '*.gen.ts'], { cwd: root, encoding: 'utf8' });
+const changed = execFileSync('git', ['status', '--porcelain', '--', '*.gen.ts', 'packages/client/api.md'], {
+  cwd: root,
+  encoding: 'utf8',
+});
 if (changed !== '') {
   console.error(`Generated files differ from what is committed:\n${changed}`);
   console.error('They are up to date now. Look at them, and commit them with the change that made them differ.');

@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process';
 import { watch } from 'chokidar';
 import { bundleSpec } from './bundle-spec.ts';
+import { generateAPIPage } from './generate-api-page.ts';
 import { generateClient } from './generate-client.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
@@ -38,7 +39,12 @@ async function refresh(): Promise<void> {
   if (!(await bundleSpec(repositoryPath('spec')))) return;
 
   const description = await readBundle();
-  await Promise.all([generateTypes(description), generateOperations(description), generateClient(description)]);
+  await Promise.all([
+    generateTypes(description),
+    generateOperations(description),
+    generateClient(description),
+    generateAPIPage(description),
+  ]);
   const faults = await typecheck();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(faults === '' ? `Current after ${seconds} s: types, client, docs.` : faults);
