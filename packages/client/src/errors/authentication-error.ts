@@ -5,5 +5,5 @@ export class AuthenticationError extends APIError {
   override name = 'AuthenticationError';
   declare readonly status: 401;
   declare readonly headers: Headers;
-  protected static override readonly advice = 'Get a new access token.';
+  protected static override readonly advice: string = 'Get a new access token.';
 }

@@ -1,0 +1,11 @@
+export { type BeginSignInParams, beginSignIn, type PendingSignIn } from './begin-sign-in.ts';
+export { completeSignIn } from './complete-sign-in.ts';
+export { FileTokenStore } from './file-token-store.ts';
+export type { Grant, Scope } from './grant.ts';
+export { isSignedIn } from './is-signed-in.ts';
+export { type SignInParams, signIn } from './sign-in.ts';
+export { SignInError } from './sign-in-error.ts';
+export { signOut } from './sign-out.ts';
+export { storedToken } from './stored-token.ts';
+export { TokenExpiredError } from './token-expired-error.ts';
+export { MemoryTokenStore, type TokenStore } from './token-store.ts';
