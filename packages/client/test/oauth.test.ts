@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { sleep } from '../src/clock.ts';
 import { APIConnectionError, APIUserAbortError, AuthenticationError, BeeperDesktop } from '../src/index.ts';
 import {
@@ -217,6 +217,26 @@ describe('signing in', () => {
 
     await expect(signIn(newClient(app), params({ open }))).resolves.toMatchObject({ accessToken: 'token-1' });
     expect(app.requests.filter(({ path }) => path === '/oauth/token')).toHaveLength(1);
+  });
+
+  test('ends well though the window was closed before its page came', async () => {
+    const app = await serveOAuth();
+    let answer = () => {};
+    app.held = new Promise((release) => {
+      answer = release;
+    });
+    const open = async (url: string) => {
+      const back = await consent(url);
+      const window = new AbortController();
+      const page = fetch(back, { signal: window.signal });
+      await vi.waitUntil(() => app.requests.some(({ path }) => path === '/oauth/token'), { interval: 1 });
+      window.abort();
+      await expect(page).rejects.toThrow();
+      await fetch(new URL('/', back));
+      answer();
+    };
+
+    await expect(signIn(newClient(app), params({ open }))).resolves.toMatchObject({ accessToken: 'token-1' });
   });
 
   test('ends when the browser is back, though opening it has not', async () => {

@@ -80,8 +80,8 @@ export async function beginSignIn(client: BaseBeeperDesktop, params: BeginSignIn
 }
 
 /**
- * Finds out where to ask for consent. Not by oauth4webapi, which refuses an issuer that is called otherwise than it was reached: the
- * app says `127.0.0.1` to those who ask `localhost`.
+ * Finds out where to ask for consent. Not by oauth4webapi, which refuses an issuer that is called otherwise than it was
+ * reached: the app says `127.0.0.1` to those who ask `localhost`.
  */
 async function discover(client: BaseBeeperDesktop, signal?: AbortSignal): Promise<OAuthServerMetadata> {
   const metadata = await new Metadata(client).retrieve({ signal });

@@ -51,16 +51,17 @@ export async function listen(wanted = 0): Promise<Loopback> {
               'Go back to the program, and begin again from there.',
             );
           }
+          // When the page has gone out, or the browser has gone before it: to close any sooner would cut it off.
+          const isOver = new Promise((over) => response.once('close', over));
           // A browser may ask twice, and a code works once.
           outcome ??= complete(returned);
-          // Settled when the page has gone out: to close before would cut it off.
           try {
             const result = await outcome;
-            response.once('close', () => resolve(result));
             show(response, 200, 'You are signed in', 'You can close this window now.');
+            isOver.then(() => resolve(result));
           } catch (error) {
-            response.once('close', () => reject(error));
             show(response, 400, 'You are not signed in', (error as Error).message);
+            isOver.then(() => reject(error));
           }
         });
       }),
