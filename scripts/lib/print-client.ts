@@ -13,7 +13,7 @@ const imports = {
   operations: `import * as operations from './operations.gen.ts';`,
   RequestOptions: `import type { RequestOptions } from './options.ts';`,
   'PagePromise<': `import { callPaged, type PagePromise } from './pagination.ts';`,
-  'resources.': `import * as resources from './resources.ts';`,
+  'resources.': `import * as resources from './resources.gen.ts';`,
   'isSupported(': `import { isSupported } from './version.ts';`,
 };
 

@@ -5,7 +5,7 @@ import { type APIPromise, call } from './api-promise.ts';
 import { FullClient } from './full-client.ts';
 import * as operations from './operations.gen.ts';
 import type { RequestOptions } from './options.ts';
-import * as resources from './resources.ts';
+import * as resources from './resources.gen.ts';
 import { isSupported } from './version.ts';
 
 /**

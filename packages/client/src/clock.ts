@@ -28,6 +28,5 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
     };
     const callOff = clock.after(milliseconds, wake);
     signal?.addEventListener('abort', wake);
-    if (signal?.aborted) wake();
   });
 }

@@ -2,7 +2,6 @@ import { type APIPromise, call } from './api-promise.ts';
 import { BaseBeeperDesktop } from './base-client.ts';
 import { json } from './body/json.ts';
 import * as errors from './errors/index.ts';
-import { Events } from './events.ts';
 import type { RequestOptions } from './options.ts';
 import { createRawClient, type RawClient } from './raw-client.ts';
 
@@ -20,9 +19,6 @@ export class FullClient extends BaseBeeperDesktop {
    * ```
    */
   readonly raw: RawClient = createRawClient(this);
-
-  /** What happens, as it happens. */
-  readonly events = new Events(this);
 
   /** Calls a path that no method covers. */
   get<T>(path: string, options?: RequestOptions): APIPromise<T> {

@@ -5,11 +5,7 @@ export { BeeperDesktop, BeeperDesktop as default } from './beeper-desktop.gen.ts
 export { toFile, type Uploadable } from './body/to-file.ts';
 export type { Clock } from './clock.ts';
 export * from './errors/index.ts';
-export type { EventsMissed, SubscriptionEvent } from './events/event.ts';
-export type { EventSubscribeParams, MessageWatchParams } from './events/options.ts';
-export type { WebSocketConstructor, WebSocketLike } from './events/web-socket.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { AccessToken, ClientOptions, Fetch, HeadersLike, RequestOptions } from './options.ts';
 export { type Page, type PageBody, PagePromise } from './pagination.ts';
-export * from './resources.ts';
-export { Subscription } from './subscription.ts';
+export * from './resources.gen.ts';

@@ -6,10 +6,10 @@ import { log } from '../log.ts';
 import { listMessages, retrieveChat } from '../operations.gen.ts';
 import { callPaged, type Page, type PagePromise } from '../pagination.ts';
 import { mayRepeat } from '../retry.ts';
-import { Subscription } from '../subscription.ts';
 import { follow } from './follow.ts';
 import type { MessageWatchParams } from './options.ts';
 import { compareSortKeys, inOrder } from './order.ts';
+import { Subscription } from './subscription.ts';
 
 /** Events come at most once, so in case one was lost, there is a look after so many milliseconds anyway. */
 const LONGEST_TRUST = 60_000;
@@ -42,7 +42,8 @@ export async function* watch(
     while (!signal.aborted) {
       hint = new AbortController();
       yield* look();
-      await sleep(clock, interval, hint.signal);
+      // There may have been a hint while it looked.
+      if (!hint.signal.aborted) await sleep(clock, interval, hint.signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

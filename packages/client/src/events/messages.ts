@@ -1,9 +1,11 @@
 import type { Message } from '@beeper-openapi/types';
-import type { MessageWatchParams } from './events/options.ts';
-import { Messages as GeneratedMessages } from './resources.gen.ts';
+import { Messages as MessagesWithoutWatch } from '../resources.gen.ts';
+import type { MessageWatchParams } from './options.ts';
 import { Subscription } from './subscription.ts';
+import { watch } from './watch.ts';
 
-export class Messages extends GeneratedMessages {
+/** `client.messages`, with new messages as they come. */
+export class Messages extends MessagesWithoutWatch {
   /**
    * Watch a chat for new messages
    *
@@ -28,10 +30,6 @@ export class Messages extends GeneratedMessages {
    * ```
    */
   watch(chatID: string, params: MessageWatchParams = {}): Subscription<Message> {
-    const { client } = this;
-    return new Subscription(async function* (signal) {
-      const { watch } = await import('./events/watch.ts');
-      yield* watch(client, chatID, params, signal);
-    }, params.signal);
+    return new Subscription((signal) => watch(this.client, chatID, params, signal), params.signal);
   }
 }

@@ -1,6 +1,7 @@
-import { APIResource } from './api-resource.ts';
-import type { SubscriptionEvent } from './events/event.ts';
-import type { EventSubscribeParams } from './events/options.ts';
+import { APIResource } from '../api-resource.ts';
+import type { SubscriptionEvent } from './event.ts';
+import { follow } from './follow.ts';
+import type { EventSubscribeParams } from './options.ts';
 import { Subscription } from './subscription.ts';
 
 /** `client.events`: What happens, as it happens. */
@@ -28,11 +29,6 @@ export class Events extends APIResource {
    * ```
    */
   subscribe(params: EventSubscribeParams = {}): Subscription<SubscriptionEvent> {
-    const { client } = this;
-    return new Subscription(async function* (signal) {
-      // Loaded when it is used: most programs do without.
-      const { follow } = await import('./events/follow.ts');
-      yield* follow(client, params, signal);
-    }, params.signal);
+    return new Subscription((signal) => follow(this.client, params, signal), params.signal);
   }
 }
