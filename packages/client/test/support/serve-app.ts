@@ -80,6 +80,8 @@ export class TestApp {
     this.#server.on('upgrade', (request, socket, head) => {
       const status = this.refusal ?? (this.#isAuthorized(request) ? undefined : 401);
       if (status !== undefined) {
+        // The other side may be gone before it has read this.
+        socket.on('error', () => {});
         socket.end(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
         return;
       }
