@@ -38,6 +38,11 @@ import type { Operation } from './operation.ts';
 
 /** Update a thing: \`PUT /things/{thingID}\` */
 export const updateThing: Operation = { id: 'update-thing', method: 'PUT', path: '/things/{thingID}', since: '4.2.0', query: ['notify'], headers: ['X-Reason'], encode: json };
+
+/** All of them. */
+export const all: readonly Operation[] = [
+  updateThing,
+];
 `);
 });
 

@@ -31,7 +31,9 @@ export function printClientOperations(
     const members = membersOf(operation, confirmers[operation.id]);
     return `${comment}export const ${operationName(operation)}: Operation = { ${members.join(', ')} };\n`;
   });
-  return printImports(imports, constants.join('\n'));
+  const names = operations.map((operation) => `  ${operationName(operation)},\n`).join('');
+  const list = `/** All of them. */\nexport const all: readonly Operation[] = [\n${names}];\n`;
+  return printImports(imports, [...constants, list].join('\n'));
 }
 
 /** The name of an operation's constant. */

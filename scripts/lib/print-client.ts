@@ -46,8 +46,8 @@ ${[fields.join(''), ...methods].filter((source) => source !== '').join('\n')}
    * if (!(await client.supports('retrieveAccount'))) console.log('Update Beeper Desktop.');
    * \`\`\`
    */
-  supports(operation: keyof typeof operations): Promise<boolean> {
-    return isSupported(this, operations[operation]);
+  supports(operation: models.OperationID): Promise<boolean> {
+    return isSupported(this, operation, operations.all);
   }
 }
 

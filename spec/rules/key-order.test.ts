@@ -38,7 +38,7 @@ test('a key of an operation or of a schema that comes too late is reported', asy
   });
 
   expect(problems).toEqual([
-    'paths/things.yaml:4:3 `summary` stands behind `description`. Keep to the order operationId, x-sdk-method, x-since, deprecated, tags, summary, description, security, parameters, requestBody, responses.',
+    'paths/things.yaml:4:3 `summary` stands behind `description`. Keep to the order operationId, x-sdk-method, x-since, x-read-only, deprecated, tags, summary, description, security, parameters, requestBody, responses.',
     'components/schemas/Thing.yaml:2:1 `type` stands behind `description`. Keep to the order type, description, x-since, required, properties.',
   ]);
 });

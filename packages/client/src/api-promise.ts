@@ -18,15 +18,13 @@ import type { RequestOptions } from './options.ts';
  * ```
  */
 export class APIPromise<T, ID extends keyof Operations | undefined = undefined> extends Promise<T> {
-  readonly #call: Call;
-  readonly #shape: (data: unknown) => T;
+  readonly #call: Call<T>;
   #answer: Promise<Answer<T>> | undefined;
 
-  constructor(client: BaseBeeperDesktop, request: Request, shape = (data: unknown) => data as T) {
+  constructor(client: BaseBeeperDesktop, request: Request, shape?: (data: unknown) => T) {
     // Never settled: `then` below has the answer, so that a reply is read only when somebody wants what is in it.
     super(() => {});
-    this.#call = startCall(client, request);
-    this.#shape = shape;
+    this.#call = startCall(client, request, shape);
   }
 
   /** What `then`, `catch` and `finally` give are plain promises. */
@@ -41,10 +39,7 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
 
   /** The data, and the reply that brought it, for its headers. */
   withResponse(): Promise<Answer<T>> {
-    this.#answer ??= this.#call.reply.then(async (reply) => {
-      const { data, response } = await this.#call.read(reply);
-      return { data: this.#shape(data), response };
-    });
+    this.#answer ??= this.#call.reply.then(this.#call.read);
     return this.#answer;
   }
 

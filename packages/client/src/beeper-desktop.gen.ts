@@ -76,8 +76,8 @@ export class BeeperDesktop extends FullClient {
    * if (!(await client.supports('retrieveAccount'))) console.log('Update Beeper Desktop.');
    * ```
    */
-  supports(operation: keyof typeof operations): Promise<boolean> {
-    return isSupported(this, operations[operation]);
+  supports(operation: models.OperationID): Promise<boolean> {
+    return isSupported(this, operation, operations.all);
   }
 }
 

@@ -16,12 +16,15 @@ import { delayBeforeRetry, mayRepeat, neverLeft } from './retry.ts';
 import { writeURL } from './url.ts';
 import { isOlder } from './version.ts';
 
+/** A longer time makes a timer go off at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** A call under way. */
-export interface Call {
+export interface Call<T> {
   /** The reply, once there is one that is a success. Its body is unread. */
   readonly reply: Promise<Response>;
   /** Reads a reply. If it breaks off, the call is sent again, provided that is safe. */
-  read(reply: Response): Promise<Answer<unknown>>;
+  readonly read: (reply: Response) => Promise<Answer<T>>;
 }
 
 /** What a reply holds, and the reply. */
@@ -30,8 +33,16 @@ export interface Answer<T> {
   readonly response: Response;
 }
 
-/** Sends a request: attempt after attempt, until there is an answer, or another attempt would be unsafe or useless. */
-export function startCall(client: BaseBeeperDesktop, request: Request): Call {
+/**
+ * Sends a request: attempt after attempt, until there is an answer, or another attempt would be unsafe or useless.
+ *
+ * @param shape makes of the data what the caller gets
+ */
+export function startCall<T>(
+  client: BaseBeeperDesktop,
+  request: Request,
+  shape = (data: unknown) => data as T,
+): Call<T> {
   const { operation, options } = request;
   const { accept = 'application/json', authentication, confirm, id, method = 'GET', since } = operation;
   const { maxRetries = client.maxRetries, timeout = client.timeout, totalTimeout = client.totalTimeout } = options;
@@ -56,16 +67,18 @@ export function startCall(client: BaseBeeperDesktop, request: Request): Call {
   }
 
   async function attempt(): Promise<Response> {
-    const headers = joinHeaders({ accept }, client.defaultHeaders, request.headers, options.headers);
-    // Of other forms than text, `fetch` itself knows the type.
-    if (typeof body === 'string' && !headers.has('content-type')) headers.set('content-type', 'application/json');
-    if (authentication !== 'none' && !headers.has('authorization')) {
-      const token = await client.currentToken();
-      if (token) headers.set('authorization', `Bearer ${token}`);
-      else if (!authentication)
-        throw new BeeperDesktopError(`${id} needs an access token: set accessToken or BEEPER_ACCESS_TOKEN.`);
+    const token = authentication === 'none' ? '' : await client.currentToken();
+    const usual = {
+      accept,
+      authorization: token ? `Bearer ${token}` : undefined,
+      // Of other forms than text, `fetch` itself knows the type.
+      'content-type': typeof body === 'string' ? 'application/json' : undefined,
+    };
+    const headers = joinHeaders(usual, client.defaultHeaders, request.headers, options.headers);
+    if (!authentication && !headers.has('authorization')) {
+      throw new BeeperDesktopError(`${id} needs an access token: set accessToken or BEEPER_ACCESS_TOKEN.`);
     }
-    if (signal?.aborted) throw failed(APIUserAbortError, 'It was aborted by its signal.');
+    if (signal?.aborted) throw lost();
     attempts += 1;
     expiry = new AbortController();
     sentAt = clock.now();
@@ -93,10 +106,10 @@ export function startCall(client: BaseBeeperDesktop, request: Request): Call {
     }
   }
 
-  async function read(response: Response): Promise<Answer<unknown>> {
+  async function read(response: Response): Promise<Answer<T>> {
     if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already.');
     try {
-      return { data: await inTime(() => decode(response, accept)), response };
+      return { data: shape(await inTime(() => decode(response, accept))), response };
     } catch (error) {
       await pauseAfter(error);
       return read(await attempt());
@@ -120,7 +133,7 @@ export function startCall(client: BaseBeeperDesktop, request: Request): Call {
   /** Does a part of an attempt in the time it has, and says in our own terms how it went wrong. */
   async function inTime<T>(work: () => Promise<T>): Promise<T> {
     const left = startedAt + totalTimeout - clock.now();
-    const callOff = clock.after(Math.min(timeout, left), () => expiry.abort());
+    const callOff = clock.after(Math.min(timeout, left, LONGEST_TIMER), () => expiry.abort());
     try {
       return await work();
     } catch (cause) {
@@ -131,7 +144,7 @@ export function startCall(client: BaseBeeperDesktop, request: Request): Call {
   }
 
   /** The error for a reply that did not come, or not whole. */
-  function lost(cause: unknown): APIError {
+  function lost(cause?: unknown): APIError {
     if (signal?.aborted) return failed(APIUserAbortError, 'It was aborted by its signal.');
     const error = expiry.signal.aborted
       ? failed(APIConnectionTimeoutError, 'There was no answer in time.', cause)

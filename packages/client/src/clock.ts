@@ -6,14 +6,11 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
-// A longer time makes timers fire at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value
-const LONGEST = 2 ** 31 - 1;
-
 /** The time of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, callback) {
-    const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
+    const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
 };

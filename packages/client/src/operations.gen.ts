@@ -88,7 +88,7 @@ export const search: Operation = { id: 'search', path: '/v1/search', since: '4.1
 export const focus: Operation = { id: 'focus', method: 'POST', path: '/v1/focus', since: '4.1.294', encode: json };
 
 /** Download a file: `POST /v1/assets/download` */
-export const downloadAsset: Operation = { id: 'downloadAsset', method: 'POST', path: '/v1/assets/download', since: '4.1.294', encode: json };
+export const downloadAsset: Operation = { id: 'downloadAsset', method: 'POST', path: '/v1/assets/download', since: '4.1.294', readOnly: true, encode: json };
 
 /** Read a file: `GET /v1/assets/serve` */
 export const serveAsset: Operation = { id: 'serveAsset', path: '/v1/assets/serve', since: '4.2.509', headers: ['Range'], accept: 'application/octet-stream' };
@@ -205,10 +205,83 @@ export const authorizeOAuth: Operation = { id: 'authorizeOAuth', path: '/oauth/a
 export const exchangeOAuthToken: Operation = { id: 'exchangeOAuthToken', method: 'POST', path: '/oauth/token', authentication: 'none', encode: urlencoded };
 
 /** Check an access token: `POST /oauth/introspect` */
-export const introspectOAuthToken: Operation = { id: 'introspectOAuthToken', method: 'POST', path: '/oauth/introspect', since: '4.2.557', authentication: 'optional', encode: urlencoded };
+export const introspectOAuthToken: Operation = { id: 'introspectOAuthToken', method: 'POST', path: '/oauth/introspect', since: '4.2.557', authentication: 'optional', readOnly: true, encode: urlencoded };
 
 /** Revoke an access token: `POST /oauth/revoke` */
 export const revokeOAuthToken: Operation = { id: 'revokeOAuthToken', method: 'POST', path: '/oauth/revoke', accept: '*/*', authentication: 'none', encode: urlencoded };
 
 /** Get info about the presented token: `GET /oauth/userinfo` */
 export const getOAuthUserInfo: Operation = { id: 'getOAuthUserInfo', path: '/oauth/userinfo' };
+
+/** All of them. */
+export const all: readonly Operation[] = [
+  listAccounts,
+  retrieveAccount,
+  searchContacts,
+  listContacts,
+  listChats,
+  createChat,
+  startChat,
+  searchChats,
+  retrieveChat,
+  updateChat,
+  archiveChat,
+  markReadChat,
+  markUnreadChat,
+  notifyAnywayChat,
+  createChatReminder,
+  deleteChatReminder,
+  listMessages,
+  sendMessage,
+  searchMessages,
+  retrieveMessage,
+  updateMessage,
+  deleteMessage,
+  addReaction,
+  deleteReaction,
+  listLabels,
+  search,
+  focus,
+  downloadAsset,
+  serveAsset,
+  uploadAsset,
+  uploadAssetBase64,
+  listBridges,
+  retrieveBridge,
+  retrieveBridgeCapabilities,
+  listBridgeLoginFlows,
+  listBridgeLogins,
+  retrieveBridgeLogin,
+  removeBridgeLogin,
+  createBridgeLoginSession,
+  retrieveBridgeLoginSession,
+  cancelBridgeLoginSession,
+  submitBridgeLoginStep,
+  retrieveSetup,
+  startSetup,
+  sendSetupEmail,
+  submitSetupCode,
+  registerSetup,
+  verifyRecoveryKey,
+  createRecoveryKeyReset,
+  confirmRecoveryKeyReset,
+  listVerifications,
+  createVerification,
+  retrieveVerification,
+  acceptVerification,
+  cancelVerification,
+  scanVerificationQR,
+  confirmVerificationQRScanned,
+  startVerificationSAS,
+  confirmVerificationSAS,
+  connectWebSocket,
+  retrieveInfo,
+  retrieveSpec,
+  getAuthorizationServerMetadata,
+  registerOAuthClient,
+  authorizeOAuth,
+  exchangeOAuthToken,
+  introspectOAuthToken,
+  revokeOAuthToken,
+  getOAuthUserInfo,
+];

@@ -64,10 +64,7 @@ export interface RequestOptions {
   body?: unknown;
   /** The path below the base URL, in place of the method's own. */
   path?: string | undefined;
-  /**
-   * Sent as `Idempotency-Key`, for a proxy that knows what to do with it. The app does not, so it does not make a
-   * write safe to repeat.
-   */
+  /** Taken since the official SDK takes it, and not sent there either: the API knows no such keys. */
   idempotencyKey?: string | undefined;
   /** More for the second argument of `fetch`, over the client's. */
   fetchOptions?: RequestInit | undefined;

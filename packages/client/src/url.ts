@@ -1,12 +1,13 @@
 import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
 
-/** An address: a path below the base URL, which may have a query of its own, and the query. */
+/** An address: a path below the base URL, which may have a query of its own, and the query. The host stays the same. */
 export function writeURL(
   baseURL: string,
   path: string,
   pathParameters: Readonly<Record<string, unknown>>,
   query: object,
 ): string {
+  if (!path.startsWith('/')) throw new BeeperDesktopError(`${path} has to begin with a slash.`);
   const url = baseURL.replace(/\/$/, '') + writePath(path, pathParameters);
   const search = writeQuery(query);
   return search ? url + (path.includes('?') ? '&' : '?') + search : url;

@@ -10,9 +10,13 @@ export function isOlder(version: string, than: string): boolean {
 }
 
 /** Whether the running app has an operation. Asks it for its version unless an earlier reply has told it. */
-export async function isSupported(client: BaseBeeperDesktop, { since }: Operation): Promise<boolean> {
-  if (since === undefined) return true;
-  return !isOlder(client.appVersion ?? (await askVersion(client)), since);
+export async function isSupported(
+  client: BaseBeeperDesktop,
+  operationID: string,
+  operations: readonly Operation[],
+): Promise<boolean> {
+  const since = operations.find(({ id }) => id === operationID)?.since;
+  return since === undefined || !isOlder(client.appVersion ?? (await askVersion(client)), since);
 }
 
 async function askVersion(client: BaseBeeperDesktop): Promise<string> {

@@ -173,6 +173,14 @@ describe('confirm()', () => {
   });
 });
 
+test('a POST that only reads is repeated like any read', async () => {
+  const server = await serve(hangUp, reply({ srcURL: 'file:///photo.jpg' }));
+
+  await expect(clientOver(server).assets.download({ url: 'mxc://x/y' })).resolves.toHaveProperty('srcURL');
+
+  expect(server.requests).toHaveLength(2);
+});
+
 describe('a client that is readOnly', () => {
   test('refuses every write before it leaves, and says how to do it', async () => {
     const server = await serve(reply({}));
@@ -195,5 +203,6 @@ describe('a client that is readOnly', () => {
 
     await expect(client.accounts.list()).resolves.toEqual([]);
     await expect(client.raw.GET('/v1/accounts')).resolves.toMatchObject({ data: [] });
+    await expect(client.assets.download({ url: 'mxc://x/y' })).resolves.toEqual([]);
   });
 });

@@ -130,7 +130,7 @@ describe('headers', () => {
 });
 
 describe('a query', () => {
-  test('repeats a list, writes a date, and leaves out what is undefined or null', async () => {
+  test('repeats a list, and leaves out what is undefined or null', async () => {
     const server = await serve(reply({ items: [], hasMore: false, oldestCursor: null, newestCursor: null }));
 
     await clientOver(server).messages.search({
@@ -138,13 +138,12 @@ describe('a query', () => {
       chatIDs: ['!x:y', 'z'],
       accountIDs: [],
       includeMuted: null,
-      dateAfter: new Date('2026-10-16T18:00:00Z') as unknown as string,
+      sender: undefined as never,
     });
 
     expect(server.requests[0]?.query).toEqual({
       query: ['a b&c=ü'],
       chatIDs: ['!x:y', 'z'],
-      dateAfter: ['2026-10-16T18:00:00.000Z'],
     });
   });
 
@@ -219,6 +218,16 @@ describe('one call', () => {
       ['DELETE', undefined, ''],
     ]);
   });
+
+  test.each(['http://elsewhere.example/', '.elsewhere.example/', 'v1/accounts'])(
+    'does not go to another host: %s is no path',
+    async (path) => {
+      const server = await serve(reply({}));
+
+      await expect(clientOver(server).get(path)).rejects.toThrow(`${path} has to begin with a slash.`);
+      expect(server.requests).toEqual([]);
+    },
+  );
 
   test.each([
     { name: 'left out is an empty object', body: undefined, want: '{}' },
