@@ -137,6 +137,20 @@ describe('after a break', () => {
     expect(inShort(events.slice(3))).toEqual(['chat.upserted', 'second', 'chat.upserted', 'third']);
   });
 
+  test('no chats are read but those with activity, whatever their number', async () => {
+    const app = await serveApp();
+    const { events } = await subscribed(app);
+    for (let count = 1; count <= 12; count += 1) app.addChat(`!old-${count}:beeper.local`, '2026-10-12T07:30:00.000Z');
+    app.reads.length = 0;
+
+    app.connection.cut();
+    app.write('meanwhile');
+
+    await until(() => events.length === 5);
+    const messages = (chatID: string) => `/v1/chats/${encodeURIComponent(chatID)}/messages`;
+    expect(app.reads).toEqual(['/v1/chats', '/v1/chats', messages(OTHER_CHAT), messages(CHAT)]);
+  });
+
   test('what was read up on once is not reported at the next break', async () => {
     const app = await serveApp();
     const { events } = await subscribed(app);
@@ -191,6 +205,41 @@ describe('after a break', () => {
     }
     await until(() => events.length === 3);
     expect(inShort(events)).toEqual(['subscriptions.updated', 'disconnected', 'subscriptions.updated']);
+  });
+
+  test('the wait is short again once events have come', async () => {
+    const app = await serveApp();
+    const clock = new TestClock();
+    const { events } = await subscribed(app, {}, { clock });
+    for (const count of [1, 2, 3]) {
+      app.connection.cut();
+      await until(() => events.length === 1 + count * 2);
+    }
+    app.announce(app.write('here again'));
+    await until(() => events.at(-1)?.type === 'message.upserted');
+    const waits = clock.waits.length;
+
+    app.connection.cut();
+
+    await until(() => clock.waits.length > waits);
+    expect(clock.waits[waits]).toBeLessThanOrEqual(500);
+  });
+
+  test('if reading up fails, it begins again from where all was known', async () => {
+    const app = await serveApp();
+    const { events } = await subscribed(app, {}, { maxRetries: 0 });
+
+    app.failures = 1;
+    app.connection.cut();
+    app.write('meanwhile');
+
+    await until(() => inShort(events).includes('meanwhile'));
+    expect(app.failures).toBe(0);
+    expect(app.connections).toHaveLength(3);
+    expect(events.filter((event) => event.type === 'events.missed')).toMatchObject([
+      { since: '2026-10-16T18:00:00.000Z' },
+      { since: '2026-10-16T18:00:00.000Z' },
+    ]);
   });
 
   test('an app that is started again is found again', async () => {
@@ -318,31 +367,37 @@ describe('silence', () => {
     expect(app.connections).toHaveLength(1);
   });
 
-  test.each(['after it has asked for a word', 'from the start'])(
-    '%s ends the connection, and it makes another',
-    async (when) => {
-      const app = await serveApp();
-      const clock = new TestClock();
-      const answer = app.answer;
-      if (when === 'from the start') app.answer = undefined;
-      const { items } = read(eventClientOver(app, { clock, timeout: 40_000 }).events.subscribe());
-      await until(() => app.connections.length === 1 && app.connection.commands.length === 1);
-      if (when !== 'from the start') {
-        await until(() => items.length === 1);
-        app.answer = undefined;
-        clock.expire();
-      }
-      await until(() => [...clock.timers].some(({ milliseconds }) => milliseconds === 40_000));
+  test('that goes on after that ends the connection, and it makes another', async () => {
+    const app = await serveApp();
+    const clock = new TestClock();
+    const { events } = await subscribed(app, {}, { clock, timeout: 40_000 });
+    const { answer } = app;
+    app.answer = undefined;
+    clock.expire();
+    await until(() => app.connection.commands.length === 2);
 
-      app.answer = answer;
-      const [hung] = app.connections;
-      clock.expire();
+    app.answer = answer;
+    clock.expire();
 
-      await until(() => app.connections.length === 2 && app.connection.commands.length === 1);
-      await until(() => items.at(-1)?.type === 'subscriptions.updated');
-      expect(hung?.isOpen).toBe(false);
-    },
-  );
+    await until(() => events.length === 3);
+    expect(inShort(events.slice(1))).toEqual(['disconnected', 'subscriptions.updated']);
+    expect(app.connections.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  });
+
+  test.each(['greeting', 'answer'] as const)('instead of the %s ends it too', async (missing) => {
+    const app = await serveApp();
+    const clock = new TestClock();
+    const { greeting, answer } = app;
+    app[missing] = undefined;
+    const { items } = read(eventClientOver(app, { clock, timeout: 40_000 }).events.subscribe());
+    await until(() => app.connections.length === 1 && (missing === 'greeting' || app.connection.commands.length === 1));
+
+    Object.assign(app, { greeting, answer });
+    clock.expire();
+
+    await until(() => items.length === 1);
+    expect(app.connections.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  });
 });
 
 describe('closing', () => {

@@ -52,8 +52,12 @@ export class TestApp {
   readonly reads: string[] = [];
   token = 'test-token';
   version = '4.3.89';
+  /** How many of the next looks at a chat's messages fail. */
+  failures = 0;
   /** The status for upgrades while they are refused. */
   refusal: number | undefined;
+  /** The first message of each connection. Undefined for an app that has hung. */
+  greeting: object | undefined = { type: 'ready', version: 1, chatIDs: [] };
   /** Answers a command. Undefined for an app that has hung. */
   answer: ((connection: Connection) => void) | undefined = (connection) => {
     const { requestID, chatIDs } = connection.commands.at(-1) as Connection['commands'][number];
@@ -88,7 +92,7 @@ export class TestApp {
       sockets.handleUpgrade(request, socket, head, (client) => {
         const connection = new Connection(client, request.headers, (which) => this.answer?.(which));
         this.connections.push(connection);
-        connection.send({ type: 'ready', version: 1, chatIDs: [] });
+        if (this.greeting) connection.send(this.greeting);
       });
     });
     await new Promise<void>((ready) => this.#server?.listen(this.#port, '127.0.0.1', ready));
@@ -104,8 +108,8 @@ export class TestApp {
     await new Promise((closed) => server.close(closed));
   }
 
-  addChat(id: string): void {
-    this.chats.set(id, { id, title: 'Ridge loop', lastActivity: new Date(START).toISOString() } as Chat);
+  addChat(id: string, lastActivity = new Date(START).toISOString()): void {
+    this.chats.set(id, { id, title: 'Ridge loop', lastActivity } as Chat);
     this.messages.set(id, []);
   }
 
@@ -140,32 +144,34 @@ export class TestApp {
   #reply(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(request.url as string, this.baseURL);
     this.reads.push(pathname);
-    const [chatID, isList] = pathname.split('/').slice(3).map(decodeURIComponent);
-    const [status, body] = !this.#isAuthorized(request)
-      ? [401, { message: 'The token is not valid.', code: 'unauthorized' }]
-      : pathname === '/v1/app/setup'
-        ? [200, { session: { state: 'ready' } }]
-        : chatID === undefined
-          ? [
-              200,
-              page(
-                [...this.chats.values()].sort(
-                  (a, b) => Date.parse(b.lastActivity ?? '') - Date.parse(a.lastActivity ?? ''),
-                ),
-                searchParams,
-              ),
-            ]
-          : !this.messages.has(chatID)
-            ? [404, { message: 'There is no such chat.', code: 'not_found' }]
-            : [
-                200,
-                isList ? page([...(this.messages.get(chatID) ?? [])].reverse(), searchParams) : this.chats.get(chatID),
-              ];
-    response.writeHead(status as number, {
-      'content-type': 'application/json',
-      'x-beeper-desktop-version': this.version,
-    });
+    const unauthorized = { message: 'The token is not valid.', code: 'unauthorized' };
+    const [status, body] = this.#isAuthorized(request) ? this.#read(pathname, searchParams) : [401, unauthorized];
+    response.writeHead(status, { 'content-type': 'application/json', 'x-beeper-desktop-version': this.version });
     response.end(JSON.stringify(body));
+  }
+
+  #read(path: string, query: URLSearchParams): [status: number, body: object] {
+    if (path === '/v1/app/setup') return [200, { session: { state: 'ready' } }];
+    if (path === '/v1/chats') {
+      const times = new Map([...this.chats.values()].map((chat) => [chat, Date.parse(chat.lastActivity ?? '')]));
+      return [
+        200,
+        page(
+          [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0)),
+          query,
+        ),
+      ];
+    }
+    const [, chatID = '', list] = /^\/v1\/chats\/([^/]+)(\/messages)?$/.exec(path) ?? [];
+    const id = decodeURIComponent(chatID);
+    const [chat, messages] = [this.chats.get(id), this.messages.get(id)];
+    if (!chat || !messages) return [404, { message: 'There is no such chat.', code: 'not_found' }];
+    if (!list) return [200, chat];
+    if (this.failures > 0) {
+      this.failures -= 1;
+      return [500, { message: 'Something went wrong inside the app.', code: 'internal_error' }];
+    }
+    return [200, page([...messages].reverse(), query)];
   }
 }
 
