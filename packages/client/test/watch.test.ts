@@ -125,14 +125,16 @@ describe('an event that is lost', () => {
     expect(texts(messages)).toEqual(['lost', 'told of']);
   });
 
-  test('is made up for after a minute, if no other comes', async () => {
+  test('is made up for after a minute, if no other comes, by a single read', async () => {
     const app = await serveApp();
     const { messages, clock } = await watched(app);
-
     app.write('lost');
+    app.reads.length = 0;
+
     clock.expire();
 
-    await until(() => messages.length === 1);
+    await until(() => messages.length === 1 && [...clock.timers].some(({ milliseconds }) => milliseconds === 60_000));
+    expect(app.reads).toEqual([`/v1/chats/${encodeURIComponent(CHAT)}/messages`]);
   });
 
   test('because the connection has ended is made up for', async () => {
@@ -299,3 +301,13 @@ test.each(['close', 'signal', 'break'])(
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   },
 );
+
+test('with a signal that was aborted before, it ends without a word', async () => {
+  const app = await serveApp();
+
+  await eventClientOver(app)
+    .messages.watch(CHAT, { signal: AbortSignal.abort() })
+    .forEach(() => {});
+
+  expect(app.reads).toEqual([]);
+});

@@ -47,7 +47,6 @@ export async function* follow(
         }
       }
     } catch (error) {
-      if (signal.aborted) return;
       if (complete === undefined || !mayRepeat(error, true)) throw error;
     }
     if (isConnected && complete !== undefined && !signal.aborted) yield missed('disconnected', complete);

@@ -13,16 +13,24 @@
  */
 export class Subscription<Item> implements AsyncIterableIterator<Item, void> {
   readonly #closing = new AbortController();
+  readonly #signal: AbortSignal;
   readonly #items: AsyncGenerator<Item, void>;
 
   constructor(open: (signal: AbortSignal) => AsyncGenerator<Item, void>, signal?: AbortSignal | null) {
     const closed = this.#closing.signal;
-    this.#items = open(signal ? AbortSignal.any([signal, closed]) : closed);
+    this.#signal = signal ? AbortSignal.any([signal, closed]) : closed;
+    this.#items = open(this.#signal);
   }
 
   /** The next item, as soon as there is one; `done` when it is closed. */
-  next(): Promise<IteratorResult<Item, void>> {
-    return this.#items.next();
+  async next(): Promise<IteratorResult<Item, void>> {
+    try {
+      return await this.#items.next();
+    } catch (error) {
+      // Who closes it wants what was under way to stop, and not to hear that it has.
+      if (this.#signal.aborted) return { done: true, value: undefined };
+      throw error;
+    }
   }
 
   /** What leaving a loop calls. */

@@ -45,8 +45,6 @@ export async function* watch(
       // There may have been a hint while it looked.
       if (!hint.signal.aborted) await sleep(clock, interval, hint.signal);
     }
-  } catch (error) {
-    if (!signal.aborted) throw error;
   } finally {
     signal.removeEventListener('abort', wake);
     await events.close();
