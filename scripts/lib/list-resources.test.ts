@@ -4,13 +4,18 @@ import { smallDescription } from './small-description.ts';
 
 const ok = { '200': { description: 'Done.' } };
 
-/** The resources of a description with one GET for each method, such as `things.list`. */
-function resourcesOf(methods: string[], parts: Record<string, unknown> = {}): Resource {
-  const paths = methods.map((method, index) => [
-    `/p${index}`,
-    { get: { operationId: `op${index}`, 'x-sdk-method': method, responses: ok } },
-  ]);
-  return listResources(smallDescription({ paths: Object.fromEntries(paths), ...parts }));
+/** The resources of a description with one GET for each method, such as `things.list`, under a tag if one is given. */
+function resourcesOf(methods: (string | [method: string, tag: string])[]): Resource {
+  const paths = methods.map((given, index) => {
+    const [method, tag] = typeof given === 'string' ? [given] : given;
+    const tags = tag === undefined ? [] : [tag];
+    return [`/p${index}`, { get: { operationId: `op${index}`, 'x-sdk-method': method, tags, responses: ok } }];
+  });
+  const tags = [
+    { name: 'Chats', description: 'Conversations.' },
+    { name: 'Files', description: 'What hangs from messages.' },
+  ];
+  return listResources(smallDescription({ paths: Object.fromEntries(paths), tags }));
 }
 
 test('methods stand where x-sdk-method puts them, in resources within resources', () => {
@@ -62,8 +67,17 @@ test.each(['101', '302', '404', 'default'])('an operation that answers only with
   expect(listResources(smallDescription({ paths: { '/ws': { get: operation } } })).resources).toEqual([]);
 });
 
-test('a resource is described by the tag of its name', () => {
-  const root = resourcesOf(['chats.list'], { tags: [{ name: 'Chats', description: 'Conversations.' }] });
+test('a resource is described by the tag of its name, or by one whose operations it has and no other', () => {
+  const root = resourcesOf([
+    ['chats.list', 'Chats'],
+    ['chats.reminders.create', 'Chats'],
+    ['assets.upload', 'Files'],
+    ['assets.serve', 'Files'],
+  ]);
 
-  expect(root.resources[0]?.description).toBe('Conversations.');
+  expect(resourcesBelow(root).map(({ className, description }) => [className, description])).toEqual([
+    ['Reminders', undefined],
+    ['Chats', 'Conversations.'],
+    ['Assets', 'What hangs from messages.'],
+  ]);
 });

@@ -36,7 +36,7 @@ export function listResources(description: Description): Resource {
   );
   const root: Resource = { path: [], className: '', description: undefined, methods: [], resources: [] };
   for (const [index, method] of callable.entries()) {
-    const resource = placeOf(description, root, method.operation.resource);
+    const resource = placeOf(root, method.operation.resource);
     resource.methods.push({ ...method, typeName: typeNames[index] as string });
   }
   const resources = resourcesBelow(root);
@@ -44,7 +44,10 @@ export function listResources(description: Description): Resource {
     resources.map(({ path }) => path),
     1,
   );
-  for (const [index, resource] of resources.entries()) resource.className = classNames[index] as string;
+  for (const [index, resource] of resources.entries()) {
+    resource.className = classNames[index] as string;
+    resource.description = describeResource(description, resource, callable);
+  }
   return root;
 }
 
@@ -53,7 +56,20 @@ export function resourcesBelow({ resources }: Resource): Resource[] {
   return resources.flatMap((inner) => [...resourcesBelow(inner), inner]);
 }
 
-function placeOf(description: Description, root: Resource, path: readonly string[]): Resource {
+/** What the document says of a resource: of the tag that has its name, or of one whose operations it has and no other. */
+function describeResource(
+  description: Description,
+  { path, methods }: Resource,
+  all: readonly Pick<Method, 'operation'>[],
+): string | undefined {
+  const tag = methods[0]?.operation.tag;
+  if (tag === undefined) return undefined;
+  const tagged = all.filter(({ operation }) => operation.tag === tag);
+  const isItsOwn = pascalCase(tag) === pascalCase(path.at(-1) ?? '') || tagged.length === methods.length;
+  return isItsOwn ? tagDescription(description, tag) : undefined;
+}
+
+function placeOf(root: Resource, path: readonly string[]): Resource {
   let at = root;
   for (const [index, name] of path.entries()) {
     let inner = at.resources.find((resource) => resource.path[index] === name);
@@ -61,7 +77,7 @@ function placeOf(description: Description, root: Resource, path: readonly string
       inner = {
         path: path.slice(0, index + 1),
         className: '',
-        description: tagDescription(description, pascalCase(name)),
+        description: undefined,
         methods: [],
         resources: [],
       };

@@ -10,7 +10,14 @@ test('the client has the outermost resources as fields, and the operations of no
     smallDescription({
       tags: [{ name: 'Things', description: 'What stands on shelves.' }],
       paths: {
-        '/things': { get: { operationId: 'listThings', 'x-sdk-method': 'things.list', responses: { '200': thing } } },
+        '/things': {
+          get: {
+            operationId: 'listThings',
+            'x-sdk-method': 'things.list',
+            tags: ['Things'],
+            responses: { '200': thing },
+          },
+        },
         '/search': {
           get: {
             operationId: 'search',

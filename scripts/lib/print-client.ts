@@ -65,8 +65,9 @@ function printTypes(description: Description): string {
   for (const method of [...resourcesBelow(root), root].flatMap((resource) => resource.methods)) {
     const parameters = `${method.typeName}Params`;
     if (methodArguments(description, method).rest) {
-      if (types.has(parameters))
+      if (types.has(parameters)) {
         throw new Error(`The schema ${parameters} has the name of what a method takes. Rename it.`);
+      }
       types.set(parameters, `resources.${parameters}`);
     }
     const reply = replyType(description, method);

@@ -41,6 +41,7 @@ test('a resource is a class, with its resources as fields and a method for each 
         get: {
           operationId: 'listShelves',
           'x-sdk-method': 'shelves.list',
+          tags: ['Shelves'],
           'x-since': '4.2.0',
           summary: 'List shelves',
           description: 'Lists every shelf.',

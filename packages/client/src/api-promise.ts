@@ -1,5 +1,5 @@
 import type { Operations } from '@beeper-openapi/types';
-import { arrange, type Request } from './arrange.ts';
+import { arrange, type CallRequest } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
 import { type Answer, type Call, startCall } from './call.ts';
 import { APIError } from './errors/api-error.ts';
@@ -21,7 +21,7 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
   readonly #call: Call<T>;
   #answer: Promise<Answer<T>> | undefined;
 
-  constructor(client: BaseBeeperDesktop, request: Request, shape?: (data: unknown) => T) {
+  constructor(client: BaseBeeperDesktop, request: CallRequest, shape?: (data: unknown) => T) {
     // Never settled: `then` below has the answer, so that a reply is read only when somebody wants what is in it.
     super(() => {});
     this.#call = startCall(client, request, shape);

@@ -3,10 +3,10 @@ import type { Operation } from './operation.ts';
 import type { HeadersLike, RequestOptions } from './options.ts';
 
 /** What is to be sent, with everything in its place. */
-export interface Request {
+export interface CallRequest {
   readonly operation: Operation;
   readonly path: Record<string, unknown>;
-  readonly query: object | null | undefined;
+  readonly query: Record<string, unknown> | null | undefined;
   readonly headers: HeadersLike;
   /** Null or undefined for none. */
   readonly body: unknown;
@@ -23,7 +23,7 @@ export function arrange(
   options: RequestOptions = {},
   argument?: unknown,
   parameters?: unknown,
-): Request {
+): CallRequest {
   const { path: template, encode, headers, query } = operation;
   const names = template.match(/[^{}]+(?=\})/g) ?? [];
   const last = names.pop() ?? '';
@@ -34,7 +34,7 @@ export function arrange(
     operation: options.body === undefined ? operation : { ...operation, encode: json },
     path: { ...take(rest, names), [last]: argument },
     headers: take(rest, headers) as HeadersLike,
-    query: options.query ?? (encode ? beside : (rest as object)),
+    query: (options.query ?? (encode ? beside : rest)) as CallRequest['query'],
     // A body that is left out is sent as an empty object; null sends none.
     body: options.body ?? (encode && (rest === undefined ? {} : rest)),
     options,

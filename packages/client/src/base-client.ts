@@ -60,11 +60,6 @@ export class BaseBeeperDesktop {
     if (!URL.canParse(this.baseURL)) throw new BeeperDesktopError(`baseURL is "${this.baseURL}", which is no URL.`);
   }
 
-  /** Another client with the options of this one, but for those that are given. */
-  withOptions(options: Partial<ClientOptions>): this {
-    return new (this.constructor as new (options: ClientOptions) => this)({ ...this, ...options });
-  }
-
   /** The access token to use now. */
   currentToken(): string | undefined | Promise<string> {
     return typeof this.accessToken === 'function' ? this.accessToken() : this.accessToken;

@@ -26,10 +26,10 @@ export class BeeperDesktop extends FullClient {
   readonly messages = new resources.Messages(this);
   /** Labels are names that the person has made up to sort their chats. This API reads them: list them here, see them on each chat, and search for the chats that carry one. */
   readonly labels = new resources.Labels(this);
+  /** Files go out in two steps: upload one, then name its `uploadID` in a message or a draft. Files that come in are attachments of messages, whose bytes are read here or fetched to the machine that runs the app. File URLs and paths are those of that machine. */
   readonly assets = new resources.Assets(this);
   /** A bridge links the app to one chat network. Signing in on a bridge makes a login, and a login brings one account or several. To connect a network, or to reconnect an account whose sign-in has ended, start a login session and answer its steps one by one: a phone number, a code, a QR code to scan. A client needs to know nothing of the network; it shows what each step asks for, until the session is complete. */
   readonly bridges = new resources.Bridges(this);
-  /** What concerns the app as a whole rather than one chat. Search chats, groups and messages in one request, or bring the window to the front with a draft for the person to look at. */
   readonly app = new resources.App(this);
   readonly info = new resources.Info(this);
   readonly spec = new resources.Spec(this);

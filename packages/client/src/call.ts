@@ -1,4 +1,4 @@
-import type { Request } from './arrange.ts';
+import type { CallRequest } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
 import { sleep } from './clock.ts';
 import { APIConnectionError } from './errors/api-connection-error.ts';
@@ -40,21 +40,25 @@ export interface Answer<T> {
  */
 export function startCall<T>(
   client: BaseBeeperDesktop,
-  request: Request,
+  request: CallRequest,
   shape = (data: unknown) => data as T,
 ): Call<T> {
   const { operation, options } = request;
   const { accept = 'application/json', authentication, confirm, id, method = 'GET', since } = operation;
-  const { maxRetries = client.maxRetries, timeout = client.timeout, totalTimeout = client.totalTimeout } = options;
+  const {
+    maxRetries = client.maxRetries,
+    timeout = client.timeout,
+    totalTimeout = client.totalTimeout,
+    signal,
+  } = options;
   const { clock } = client;
   const path = options.path ?? operation.path;
-  const signal = options.signal ?? undefined;
+  const name = `${method} ${path.split('?')[0]}`;
   const reads = operation.readOnly ?? isRead(method);
   // https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
   const isIdempotent = reads || method === 'PUT' || method === 'DELETE';
   const startedAt = clock.now();
   let attempts = 0;
-  let sentAt = 0;
   let url: string;
   let body: BodyInit | undefined;
   let expiry: AbortController;
@@ -81,7 +85,6 @@ export function startCall<T>(
     if (signal?.aborted) throw lost();
     attempts += 1;
     expiry = new AbortController();
-    sentAt = clock.now();
     const init = {
       duplex: 'half',
       ...client.fetchOptions,
@@ -91,11 +94,13 @@ export function startCall<T>(
       body: body ?? null,
       signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
     };
-    log(client, 'debug', `${method} ${path}: attempt ${attempts}`);
+    log(client, 'debug', `${name}: attempt ${attempts}`);
     try {
       return await inTime(async () => {
-        const response = await client.fetch(url, init);
-        log(client, 'info', `${method} ${path}: ${response.status}`);
+        // Not as a method: the browsers' own `fetch` refuses to be one of anything but the window.
+        const { fetch } = client;
+        const response = await fetch(url, init);
+        log(client, 'info', `${name}: ${response.status}`);
         client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
         if (!response.ok) throw await failure(response);
         return response;
@@ -121,8 +126,9 @@ export function startCall<T>(
     const { status, headers } = response;
     const { appVersion } = client;
     const error = parse(await response.text());
-    if (status !== 404 || !since || !appVersion || !isOlder(appVersion, since))
+    if (status !== 404 || !since || !appVersion || !isOlder(appVersion, since)) {
       return errorForStatus(status, error, headers, called());
+    }
     const message = `The app is ${appVersion}, and this needs ${since}.`;
     return Object.assign(new UnsupportedByAppError(status, error, message, headers, called()), {
       appVersion,
@@ -131,7 +137,7 @@ export function startCall<T>(
   }
 
   /** Does a part of an attempt in the time it has, and says in our own terms how it went wrong. */
-  async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
     const left = startedAt + totalTimeout - clock.now();
     const callOff = clock.after(Math.min(timeout, left, LONGEST_TIMER), () => expiry.abort());
     try {
@@ -151,7 +157,7 @@ export function startCall<T>(
       : failed(APIConnectionError, `${client.baseURL} cannot be reached.`, cause);
     if (isIdempotent || neverLeft(cause)) return error;
     const unknown = failed(DeliveryUnknownError, 'It was sent, and the answer was lost.', error);
-    return Object.assign(unknown, { confirm: confirm && (() => confirm(client, request, sentAt)) });
+    return Object.assign(unknown, { confirm: confirm && (() => confirm(client, request, startedAt)) });
   }
 
   function failed<E extends APIError>(
@@ -172,7 +178,7 @@ export function startCall<T>(
     const now = clock.now();
     const delay = delayBeforeRetry(attempts, error.headers, now);
     if (now + delay >= startedAt + totalTimeout) throw error;
-    log(client, 'info', `${method} ${path}: trying again in ${Math.round(delay)} ms`);
+    log(client, 'info', `${name}: trying again in ${Math.round(delay)} ms`);
     await sleep(clock, delay, signal);
   }
 

@@ -16,7 +16,7 @@ export const systemClock: Clock = {
 };
 
 /** Waits, or stops waiting when the signal is aborted; either way nothing stays behind. */
-export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       callOff();
@@ -25,5 +25,6 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
     };
     const callOff = clock.after(milliseconds, wake);
     signal?.addEventListener('abort', wake);
+    if (signal?.aborted) wake();
   });
 }

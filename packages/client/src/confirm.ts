@@ -1,6 +1,6 @@
 import type { ListMessagesOutput, Message, SendMessageInput } from '@beeper-openapi/types';
 import { APIPromise } from './api-promise.ts';
-import type { Request } from './arrange.ts';
+import type { CallRequest } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { BaseBeeperDesktop } from './base-client.ts';
  */
 export async function findSentMessage(
   client: BaseBeeperDesktop,
-  request: Request,
+  request: CallRequest,
   sentAt: number,
 ): Promise<Message | undefined> {
   const operation = { path: request.operation.path, authentication: 'optional' } as const;

@@ -2,7 +2,7 @@ import { type APIPromise, call } from './api-promise.ts';
 import { BaseBeeperDesktop } from './base-client.ts';
 import { json } from './body/json.ts';
 import * as errors from './errors/index.ts';
-import type { RequestOptions } from './options.ts';
+import type { ClientOptions, RequestOptions } from './options.ts';
 import { createRawClient, type RawClient } from './raw-client.ts';
 
 /** What the whole client has beside its resources. */
@@ -19,6 +19,12 @@ export class FullClient extends BaseBeeperDesktop {
    * ```
    */
   readonly raw: RawClient = createRawClient(this);
+
+  /** Another client with the options of this one, but for those that are given. */
+  withOptions(options: Partial<ClientOptions>): this {
+    // A client's fields are its options. What it has beside them, its like makes anew.
+    return new (this.constructor as new (options: ClientOptions) => this)({ ...this, ...options });
+  }
 
   /** Calls a path that no method covers. */
   get<T>(path: string, options?: RequestOptions): APIPromise<T> {

@@ -1,6 +1,6 @@
 import type { Operations } from '@beeper-openapi/types';
 import { APIPromise } from './api-promise.ts';
-import { arrange, type Request } from './arrange.ts';
+import { arrange, type CallRequest } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
 import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
 import type { Operation } from './operation.ts';
@@ -32,10 +32,10 @@ export type Page<Body extends PageBody = PageBody> = Body & Pages<Body>;
 /** A page's methods. */
 export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>> {
   readonly #client: BaseBeeperDesktop;
-  readonly #request: Request;
+  readonly #request: CallRequest;
   readonly #body: Body;
 
-  constructor(client: BaseBeeperDesktop, request: Request, body: Body) {
+  constructor(client: BaseBeeperDesktop, request: CallRequest, body: Body) {
     this.#client = client;
     this.#request = request;
     this.#body = Object.assign(this, body);
@@ -46,8 +46,7 @@ export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>>
    * later or in another process. Null when there is no knowing.
    */
   get nextCursor(): string | null {
-    const { direction } = Object(this.#request.query) as { direction?: string };
-    return direction === 'after' ? this.#body.newestCursor : this.#body.oldestCursor;
+    return this.#request.query?.direction === 'after' ? this.#body.newestCursor : this.#body.oldestCursor;
   }
 
   /** Whether there is another page. An empty page may have one behind it. */
@@ -71,8 +70,9 @@ export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>>
     for (let steps = 1, limit = 1; ; steps += 1) {
       yield page;
       if (!page.hasNextPage()) return;
-      if (page.nextCursor === remembered)
+      if (page.nextCursor === remembered) {
         throw new BeeperDesktopError(`The list leads in a circle at cursor ${remembered}.`);
+      }
       if (steps === limit) {
         remembered = page.nextCursor;
         limit *= 2;
@@ -101,7 +101,7 @@ export class PagePromise<Body extends PageBody, ID extends keyof Operations | un
   extends APIPromise<Page<Body>, ID>
   implements AsyncIterable<ItemOf<Body>>
 {
-  constructor(client: BaseBeeperDesktop, request: Request) {
+  constructor(client: BaseBeeperDesktop, request: CallRequest) {
     super(client, request, (body) => new Pages(client, request, body as Body) as unknown as Page<Body>);
   }
 

@@ -12,6 +12,20 @@ import { writePath, writeQuery } from './url.ts';
 /** openapi-fetch's client, typed by path. */
 export type RawClient = Client<paths>;
 
+const methods = [
+  'request',
+  'GET',
+  'PUT',
+  'POST',
+  'DELETE',
+  'OPTIONS',
+  'HEAD',
+  'PATCH',
+  'TRACE',
+  'use',
+  'eject',
+] as const;
+
 /** openapi-fetch's client over the options of ours. It is loaded with the first call. */
 export function createRawClient(client: BaseBeeperDesktop): RawClient {
   let loaded: Promise<RawClient> | undefined;
@@ -25,22 +39,23 @@ export function createRawClient(client: BaseBeeperDesktop): RawClient {
       fetch: (request) => send(client, request),
     });
   };
-  return new Proxy({} as RawClient, {
-    get:
-      (_, name: keyof RawClient) =>
-      async (...args: unknown[]) => {
-        loaded ??= load();
-        return ((await loaded)[name] as (...args: unknown[]) => unknown)(...args);
-      },
-  });
+  const call =
+    (name: keyof RawClient) =>
+    async (...args: never[]) => {
+      loaded ??= load();
+      return ((await loaded)[name] as (...args: never[]) => unknown)(...args);
+    };
+  return Object.fromEntries(methods.map((name) => [name, call(name)])) as unknown as RawClient;
 }
 
 async function send(client: BaseBeeperDesktop, request: Request): Promise<Response> {
-  if (client.readOnly && !isRead(request.method))
+  if (client.readOnly && !isRead(request.method)) {
     throw new ReadOnlyError(request.method, new URL(request.url).pathname);
+  }
   const token = await client.currentToken();
   if (token && !request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
-  const response = await client.fetch(request, client.fetchOptions);
+  const { fetch, fetchOptions } = client;
+  const response = await fetch(request, fetchOptions);
   client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
   return response.ok ? response : withErrorBody(response);
 }

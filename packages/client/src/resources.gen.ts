@@ -328,7 +328,7 @@ export class Reactions extends APIResource {
   }
 }
 
-/** `client.chats.messages`: Messages make up a chat, and carry its reactions and read receipts. Sending is asynchronous: it returns a pending ID at once, and the network confirms the message, or refuses it, later. Follow it by that ID until it has its final one. */
+/** `client.chats.messages` */
 export class ChatsMessages extends APIResource {
   readonly reactions = new Reactions(this.client);
 }
@@ -336,7 +336,6 @@ export class ChatsMessages extends APIResource {
 /** `client.chats`: A chat is a conversation on one account: direct, or with a group. It carries its own state, such as unread counts, a draft, a reminder and where it lies, and says what its network supports. List or search chats to find one, then use its ID to read and send messages. A merged chat shows several chats as one. */
 export class Chats extends APIResource {
   readonly reminders = new Reminders(this.client);
-  /** Messages make up a chat, and carry its reactions and read receipts. Sending is asynchronous: it returns a pending ID at once, and the network confirms the message, or refuses it, later. Follow it by that ID until it has its final one. */
   readonly messages = new ChatsMessages(this.client);
 
   /**
@@ -639,7 +638,7 @@ export class Labels extends APIResource {
   }
 }
 
-/** `client.assets` */
+/** `client.assets`: Files go out in two steps: upload one, then name its `uploadID` in a message or a draft. Files that come in are attachments of messages, whose bytes are read here or fetched to the machine that runs the app. File URLs and paths are those of that machine. */
 export class Assets extends APIResource {
   /**
    * Download a file
@@ -1206,7 +1205,7 @@ export class Setup extends APIResource {
   }
 }
 
-/** `client.app`: What concerns the app as a whole rather than one chat. Search chats, groups and messages in one request, or bring the window to the front with a draft for the person to look at. */
+/** `client.app` */
 export class App extends APIResource {
   /** Signing in to Beeper itself, on a fresh install of the app. The person proves their email address with a code, then makes the device trusted, from another device or with their recovery key, so that it can read encrypted messages. The setup state says at any time what is needed next. */
   readonly setup = new Setup(this.client);

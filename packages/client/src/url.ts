@@ -17,21 +17,23 @@ export function writeURL(
 export function writePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = String(parameters[name] ?? '');
-    if (/^\.{0,2}$/.test(value))
+    if (/^\.{0,2}$/.test(value)) {
       throw new BeeperDesktopError(`${name} is "${value}", which cannot stand in ${template}.`);
+    }
     return encodeURIComponent(value);
   });
 }
 
-/** Writes a query. Lists repeat their name; what is undefined or null is left out; objects have no form of their own. */
+/** Writes a query. Lists repeat their name; dates are ISO 8601; what is undefined or null is left out. */
 export function writeQuery(parameters: object): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const item of [value].flat()) {
       if (item === undefined || item === null) continue;
       const text = item instanceof Date ? item.toISOString() : item;
-      if (typeof text === 'object')
+      if (typeof text === 'object') {
         throw new BeeperDesktopError(`${name} is an object, which cannot stand in a query.`);
+      }
       query.append(name, text);
     }
   }

@@ -41,6 +41,11 @@ describe('a file to upload', () => {
       want: ['bodies.test.ts', 'application/octet-stream', 'import'],
     },
     {
+      name: 'a stream',
+      file: () => new Response('abc').body as ReadableStream<never>,
+      want: ['unknown_file', 'application/octet-stream', 'abc'],
+    },
+    {
       name: 'bytes by way of toFile()',
       file: () => toFile(new TextEncoder().encode('abc'), 'b.bin', { type: 'font/woff' }),
       want: ['b.bin', 'font/woff', 'abc'],

@@ -73,6 +73,16 @@ describe('the message says', () => {
     );
   });
 
+  test.each([{ issues: 'none' }, { issues: [{ message: 'No path.' }] }, null, 'text', [1]])(
+    'no less when the details are %j',
+    async (details) => {
+      const error = await failureOf(reply({ message: 'Not acceptable.', code: 'invalid', details }, 422));
+
+      expect(error).toBeInstanceOf(UnprocessableEntityError);
+      expect(error.details).toEqual(details);
+    },
+  );
+
   test('what stands in place of the API’s error', async () => {
     const error = await failureOf((response) => void response.writeHead(502).end('upstream is down'));
 

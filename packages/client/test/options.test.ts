@@ -130,7 +130,7 @@ describe('headers', () => {
 });
 
 describe('a query', () => {
-  test('repeats a list, and leaves out what is undefined or null', async () => {
+  test('repeats a list, writes a date, and leaves out what is undefined or null', async () => {
     const server = await serve(reply({ items: [], hasMore: false, oldestCursor: null, newestCursor: null }));
 
     await clientOver(server).messages.search({
@@ -139,11 +139,13 @@ describe('a query', () => {
       accountIDs: [],
       includeMuted: null,
       sender: undefined as never,
+      dateAfter: new Date('2026-10-16T18:00:00Z') as unknown as string,
     });
 
     expect(server.requests[0]?.query).toEqual({
       query: ['a b&c=ü'],
       chatIDs: ['!x:y', 'z'],
+      dateAfter: ['2026-10-16T18:00:00.000Z'],
     });
   });
 
@@ -267,12 +269,16 @@ test('a custom fetch is called as fetch is, with what fetchOptions add', async (
     accessToken: 't',
     baseURL: 'http://localhost:1',
     fetchOptions: { cache: 'no-store', keepalive: false },
-    fetch: async (input, init) => {
+    async fetch(this: unknown, input, init) {
+      // As a browser's own fetch does.
+      if (this !== undefined) throw new TypeError('Illegal invocation');
       calls.push([input, init]);
       return Response.json([]);
     },
   });
 
+  await client.raw.GET('/v1/accounts');
+  calls.pop();
   await client.accounts.list({ fetchOptions: { keepalive: true } });
 
   expect(calls).toMatchObject([
@@ -317,6 +323,19 @@ describe('logging', () => {
 
   test('never has a secret in it', async () => {
     expect((await linesAt('debug')).join('\n')).not.toContain('secret');
+  });
+
+  test('leaves out the query of a path too', async () => {
+    const lines: string[] = [];
+    const record = (line: string) => lines.push(line);
+    const server = await serve(reply({}));
+
+    await clientOver(server, {
+      logLevel: 'debug',
+      logger: { error: record, warn: record, info: record, debug: record },
+    }).get('/v1/thing?key=secret');
+
+    expect(lines).toEqual(['GET /v1/thing: attempt 1', 'GET /v1/thing: 200']);
   });
 
   test('is as loud as the environment says', () => {

@@ -78,3 +78,9 @@ test('middleware sees every call after it', async () => {
 
   expect(server.requests[0]?.headers['x-seen']).toBe('yes');
 });
+
+test('it is no promise, so that it can be handed through one', async () => {
+  const { raw } = clientOver(await serve(reply([])));
+
+  await expect(Promise.resolve(raw)).resolves.toBe(raw);
+});

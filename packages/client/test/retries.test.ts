@@ -209,6 +209,19 @@ describe('time', () => {
     expect(given).toBe(31_000);
   });
 
+  test('a timeout of Infinity is as long as a timer can be', async () => {
+    const clock = new TestClock();
+    let given: number | undefined;
+    const server = await serve((response, request) => {
+      given = [...clock.timers][0]?.milliseconds;
+      return reply([])(response, request);
+    });
+
+    await clientOver(server, { clock, timeout: Infinity }).accounts.list();
+
+    expect(given).toBe(2 ** 31 - 1);
+  });
+
   test('nothing stays behind: no timer, and no listener on the signal', async () => {
     const clock = new TestClock();
     const { signal } = new AbortController();
@@ -235,6 +248,15 @@ describe('a signal', () => {
 
     await expect(clientOver(server).accounts.list({ signal: controller.signal })).rejects.toThrow(APIUserAbortError);
     expect(server.requests).toHaveLength(1);
+  });
+
+  test('that is aborted just before such a wait does not wait', async () => {
+    const controller = new AbortController();
+    const logger = { ...console, info: (line: string) => void (line.includes('trying again') && controller.abort()) };
+    const server = await serve(reply(failure, 429, { 'retry-after': '45' }));
+    const client = clientOver(server, { logger, logLevel: 'info' });
+
+    await expect(client.accounts.list({ signal: controller.signal })).rejects.toThrow(APIUserAbortError);
   });
 
   test('that is aborted during the wait before a repetition ends the call at once', async () => {

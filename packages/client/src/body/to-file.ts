@@ -22,17 +22,25 @@ export async function toFile(
 ): Promise<File> {
   const given = await content;
   if (given instanceof File && name === undefined) return given;
-  const parts: BlobPart[] = [];
-  if (Symbol.asyncIterator in Object(given))
-    for await (const part of given as AsyncIterable<FilePart>) parts.push(part);
-  else parts.push(given instanceof Response ? await given.blob() : (given as FilePart));
+  const parts = await readParts(given);
   const [first] = parts;
   const type = first instanceof Blob ? first.type : '';
   return new File(parts, name ?? nameOf(given) ?? 'unknown_file', { type, ...options });
 }
 
+async function readParts(content: Uploadable | FilePart): Promise<BlobPart[]> {
+  if (content instanceof Response) return [await content.blob()];
+  // Not all browsers can iterate a stream.
+  if (content instanceof ReadableStream) return readParts(new Response(content));
+  if (!(Symbol.asyncIterator in Object(content))) return [content as FilePart];
+  const parts: BlobPart[] = [];
+  for await (const part of content as AsyncIterable<FilePart>) parts.push(part);
+  return parts;
+}
+
 /** The name that a file, a response or a file stream brings along. */
 function nameOf(content: object | string): string | undefined {
   const { name, url, path } = Object(content) as { name?: string; url?: string; path?: unknown };
-  return /[^\\/?#]+(?=$|[?#])/.exec(String(name || url || path || ''))?.[0];
+  const whole = String(name || (url && new URL(url).pathname) || path || '');
+  return whole.split(/[\\/]/).pop() || undefined;
 }

@@ -50,9 +50,9 @@ export class APIError extends BeeperDesktopError {
   ) {
     const body = Object(error) as { message?: string; code?: string; details?: { issues?: ValidationIssue[] } };
     const { code, details } = body;
-    const issues = details?.issues ?? [];
+    const issues = Array.isArray(details?.issues) ? details.issues : [];
     const said = message ?? body.message ?? (error || 'The reply has no body.');
-    const faults = issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    const faults = issues.map((issue) => `${issue.path?.join('.')}: ${issue.message}`);
     super(
       [call && `${call.method} ${call.path}:`, status, said, ...faults, new.target.advice].filter(Boolean).join(' '),
     );
