@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import WS from 'ws';
 import type { EventSubscribeParams, SubscriptionEvent } from '../src/events/index.ts';
+import { Recent } from '../src/events/recent.ts';
 import {
   APIConnectionError,
   AuthenticationError,
@@ -331,6 +332,14 @@ test('a message that is told of again is reported if it has changed, and left ou
 
   await until(() => events.length === 6);
   expect(inShort(events.slice(1))).toEqual(['Nine?', 'Ten?', 'Nine?', 'message.deleted', 'Nine?']);
+});
+
+test('of what was told, the last thousand things are remembered, and no more', () => {
+  const told = new Recent();
+  for (let key = 0; key <= 1_000; key += 1) told.isNews(key);
+
+  expect(told.isNews(1)).toBe(false);
+  expect(told.isNews(0)).toBe(true);
 });
 
 test('when more events wait than the buffer holds, that is said once, and what was dropped is read up on', async () => {

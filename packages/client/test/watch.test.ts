@@ -188,6 +188,21 @@ describe('without an event stream', () => {
 
     await until(() => items.length === 1);
   });
+
+  test('because it has ended and does not come back, the chat is looked at again and again', async () => {
+    const app = await serveApp();
+    const { messages } = await watched(app);
+    app.refusal = 503;
+    app.connection.cut();
+
+    for (const text of ['one', 'two', 'three']) {
+      const count = messages.length;
+      app.write(text);
+      await until(() => messages.length > count);
+    }
+
+    expect(texts(messages)).toEqual(['one', 'two', 'three']);
+  });
 });
 
 describe('a message of the owner that is being sent', () => {
@@ -310,4 +325,17 @@ test('with a signal that was aborted before, it ends without a word', async () =
     .forEach(() => {});
 
   expect(app.reads).toEqual([]);
+});
+
+test('what a later look meets is thrown too, and leaves nothing', async () => {
+  const app = await serveApp();
+  const { clock, end } = await watched(app);
+  const message = app.write('the last one');
+
+  app.messages.delete(CHAT);
+  app.announce(message);
+
+  await expect(end).rejects.toThrow(NotFoundError);
+  await until(() => !app.connection.isOpen);
+  expect(clock.timers.size).toBe(0);
 });

@@ -46,7 +46,6 @@ export async function* watch(
       if (!hint.signal.aborted) await sleep(clock, interval, hint.signal);
     }
   } finally {
-    signal.removeEventListener('abort', wake);
     await events.close();
   }
 
@@ -59,10 +58,8 @@ export async function* watch(
         if (event.type !== 'chat.upserted') wake();
       });
     } catch (error) {
-      // If more is wrong than the stream, the next look meets it too.
+      // If more is wrong than that there are no events, the next look meets it too.
       log(client, 'info', `Messages of ${chatID} are polled for. ${(error as Error).message}`);
-      interval = pollInterval;
-      wake();
     }
   }
 
