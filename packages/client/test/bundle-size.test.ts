@@ -38,3 +38,13 @@ test.each([
 ])('a client with $name loads at most $budget bytes', async ({ program, budget }) => {
   expect(await sizeOf(program)).toBeLessThanOrEqual(budget);
 });
+
+test('events add at most 4,000 bytes, and nothing to a client without them', async () => {
+  const program = (entry: string) =>
+    `import { BeeperDesktop } from '${entry}'; globalThis.client = new BeeperDesktop();`;
+
+  const added = (await sizeOf(program('../src/events/index.ts'))) - (await sizeOf(program('../src/index.ts')));
+
+  expect(added).toBeGreaterThan(1_000);
+  expect(added).toBeLessThanOrEqual(4_000);
+});

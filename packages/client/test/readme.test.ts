@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { installClient } from './support/install.ts';
-import { serveExamples } from './support/spec.ts';
+import { serveExamples, streamExamples } from './support/spec.ts';
 
 const run = promisify(execFile);
 const readme = await readFile(resolve(import.meta.dirname, '../README.md'), 'utf8');
@@ -23,7 +23,8 @@ const settings = {
 };
 
 test('the README’s code, one block after another, compiles and runs', async () => {
-  const { baseURL, requests } = await serveExamples();
+  const { server, baseURL, requests } = await serveExamples();
+  await streamExamples(server);
   const project = await installClient();
   await writeFile(join(project, 'readme.ts'), blocks.join('\n'));
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify(settings));

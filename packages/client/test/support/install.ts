@@ -19,7 +19,8 @@ export async function installClient(): Promise<string> {
     await mkdir(installed, { recursive: true });
     await cp(join(packages, name, 'dist'), installed, { recursive: true });
     // Only the client has anything to run: its code may not lean on the other.
-    const exports = name === 'client' ? './index.js' : { types: './index.d.ts' };
+    const own = { '.': './index.js', './events': './events/index.js' };
+    const exports = name === 'client' ? own : { types: './index.d.ts' };
     await writeFile(join(installed, 'package.json'), JSON.stringify({ type: 'module', exports }));
   }
   const link = (name: string) =>
