@@ -9,13 +9,15 @@ import { writeIfChanged } from './lib/write-generated.ts';
 
 /** Bundles a folder laid out as `spec/` into its `dist`, and returns whether it could be; if not, it says why. */
 export async function bundleSpec(folder: string): Promise<boolean> {
-  const { document, problems } = await lintAndBundle(folder);
-  if (document === undefined) {
+  const { documents, problems } = await lintAndBundle(folder);
+  if (documents === undefined) {
     console.error(printProblems(problems));
     return false;
   }
-  await writeIfChanged(join(folder, 'dist/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
-  await writeIfChanged(join(folder, 'dist/openapi.yaml'), stringifyYaml(document));
+  for (const [name, document] of Object.entries(documents)) {
+    await writeIfChanged(join(folder, `dist/${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+    await writeIfChanged(join(folder, `dist/${name}.yaml`), stringifyYaml(document));
+  }
   return true;
 }
 

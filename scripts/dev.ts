@@ -9,7 +9,7 @@ import { generateTypes } from './generate-types.ts';
 import { readBundle } from './lib/openapi.ts';
 import { repositoryPath } from './lib/repository.ts';
 
-const sources = ['openapi.yaml', 'introduction.md', 'paths', 'components', 'story'];
+const sources = ['openapi.yaml', 'asyncapi.yaml', 'introduction.md', 'paths', 'components', 'story'];
 
 let settled = Promise.resolve();
 let waiting = false;

@@ -1,8 +1,8 @@
 // The only importer of Redocly's core in the generators. Lints a multi-file description and bundles it in one process
 // over one cache of parsed files: three command-line tools one after another would each start, parse and resolve anew.
 
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -26,27 +26,36 @@ export interface Problem {
   message: string;
 }
 
-/** The description in one piece, or what is wrong with it: errors and warnings alike. */
-export type LintedBundle = { document: unknown; problems: [] } | { document: undefined; problems: Problem[] };
+/** Each root document of a description in one piece, or what is wrong with them: errors and warnings alike. */
+export type LintedBundle =
+  | { documents: Record<string, unknown>; problems: [] }
+  | { documents: undefined; problems: Problem[] };
+
+/** What a description starts from: HTTP in OpenAPI and, where there are events, the WebSocket in AsyncAPI. */
+const ROOTS = ['openapi.yaml', 'asyncapi.yaml'];
 
 /**
- * Lints `openapi.yaml` in a folder by the `redocly.yaml` beside it, and bundles it if nothing is wrong.
+ * Lints the root documents in a folder by the `redocly.yaml` beside them, and bundles them if nothing is wrong.
  *
- * @param folder the absolute path of a folder laid out as `spec/` is
+ * @param folder the absolute path of a folder laid out as `spec/` is; `asyncapi.yaml` may be absent
+ * @returns the documents by their names without `.yaml`
  */
 export async function lintAndBundle(folder: string): Promise<LintedBundle> {
   const config = await loadConfig({ configPath: join(folder, 'redocly.yaml') });
   const resolver = new BaseResolver(config.resolve);
-  const found = await lintFile(join(folder, 'openapi.yaml'), config, resolver);
-  const problems = withoutConsequences(found, folder, resolver.getFiles());
-  if (problems.length > 0) return { document: undefined, problems };
+  const roots = ROOTS.map((root) => join(folder, root)).filter((root, index) => index === 0 || existsSync(root));
 
-  const { bundle: bundled } = await bundle({
-    ref: join(folder, 'openapi.yaml'),
-    config,
-    externalRefResolver: resolver,
-  });
-  return { document: sortComponents(bundled.parsed), problems: [] };
+  const found: Problem[] = [];
+  for (const root of roots) found.push(...(await lintFile(root, config, resolver)));
+  const problems = withoutConsequences(found, folder, resolver.getFiles());
+  if (problems.length > 0) return { documents: undefined, problems };
+
+  const documents: Record<string, unknown> = {};
+  for (const root of roots) {
+    const { bundle: bundled } = await bundle({ ref: root, config, externalRefResolver: resolver });
+    documents[basename(root, '.yaml')] = sortComponents(bundled.parsed);
+  }
+  return { documents, problems: [] };
 }
 
 /** Components by name. The bundler lists them as it meets them, so that a new path would shuffle them all. */
@@ -60,7 +69,8 @@ function sortComponents(document: unknown): unknown {
 
 async function lintFile(ref: string, config: Config, externalRefResolver: BaseResolver): Promise<Problem[]> {
   try {
-    return (await lint({ ref, config, externalRefResolver })).map(toProblem);
+    const problems = await lint({ ref, config, externalRefResolver });
+    return problems.filter(({ ignored }) => !ignored).map(toProblem);
   } catch (error) {
     // These end the linter rather than being reported by it.
     if (error instanceof YamlParseError) {

@@ -74,6 +74,15 @@ export function extension(node: object, name: `x-${string}`): unknown {
   return (node as Record<string, unknown>)[name];
 }
 
+/** The keys that a JSON pointer such as `#/paths/~1v1~1chats` names, outermost first. */
+export function pointerKeys(pointer: string): string[] {
+  if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
+  return pointer
+    .slice(2)
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 function mergeParameters(description: Description, pathItem: PathItemObject, operation: OperationObject) {
   const merged = new Map<string, ParameterObject>();
   for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
@@ -88,13 +97,8 @@ function isReference(node: unknown): node is ReferenceObject {
 }
 
 function atPointer(description: Description, pointer: string): unknown {
-  if (!pointer.startsWith('#/')) throw new Error(`${pointer} leads out of the document. Bundle it first.`);
-  const keys = pointer
-    .slice(2)
-    .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
   let at: unknown = description;
-  for (const key of keys) {
+  for (const key of pointerKeys(pointer)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) {
       throw new Error(`${pointer} leads nowhere: there is no "${key}".`);
     }

@@ -12,9 +12,13 @@ export type APIError = components['schemas']['APIError'];
 `);
 });
 
-test('a schema whose name is no identifier gets one', () => {
-  expect(printModels(withSchemas({ 'simple-user': { type: 'object' } }))).toBe(
-    `${head}export type SimpleUser = components['schemas']['simple-user'];\n`,
+test.each([
+  { given: 'simple-user', want: 'SimpleUser' },
+  { given: 'import', want: 'Import' },
+  { given: 'string', want: 'String' },
+])('a schema named "$given", which no type can be, becomes $want', ({ given, want }) => {
+  expect(printModels(withSchemas({ [given]: { type: 'object' } }))).toBe(
+    `${head}export type ${want} = components['schemas']['${given}'];\n`,
   );
 });
 

@@ -1,7 +1,8 @@
 import { camelCase, pascalCase } from 'change-case';
+import ts from 'typescript';
 import { describe } from './annotate.ts';
 import { type Description, extension, namedSchemas, type SchemaObject } from './openapi.ts';
-import { isIdentifier, printComment, printLiteral, printString } from './print.ts';
+import { printComment, printLiteral, printString } from './print.ts';
 
 /**
  * The source of the public names: an alias for each named schema, in the schema's own spelling, and for each open
@@ -10,7 +11,7 @@ import { isIdentifier, printComment, printLiteral, printString } from './print.t
 export function printModels(description: Description): string {
   const taken = new Map<string, string>();
   const models = namedSchemas(description).map(([schemaName, schema]) => {
-    const name = isIdentifier(schemaName) ? schemaName : pascalCase(schemaName);
+    const name = canNameType(schemaName) ? schemaName : pascalCase(schemaName);
     const other = taken.get(name);
     if (other !== undefined) {
       throw new Error(
@@ -34,4 +35,10 @@ function printModel(name: string, schemaName: string, schema: SchemaObject): str
 /** The values of {@link ${name}} that are known today. The API may add others. */
 export const ${values} = ${printLiteral(known)} as const satisfies readonly ${name}[];
 `;
+}
+
+/** Whether a type can have this name: one plain identifier, and no keyword such as `import` or `string`. */
+function canNameType(name: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, name);
+  return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === name.length;
 }

@@ -1,16 +1,27 @@
 // Examples are composed from spec/story with `$ref`, so that one person or message reads the same everywhere.
-// OpenAPI gives a `$ref` inside an example's value no meaning: it is resolved here, before anything is linted or
-// bundled. Keys beside a `$ref` override what it brings.
+// Neither OpenAPI nor AsyncAPI gives a `$ref` inside an example's value a meaning: it is resolved here, before anything
+// is linted or bundled. Keys beside a `$ref` override what it brings.
 
-import type { NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
+import type { Async3Preprocessor, NodeType, Oas3Preprocessor, UserContext } from '@redocly/openapi-core';
 
 /** Makes the resolver follow references within the values of examples, which it leaves alone by itself. */
 export function exampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'Example', 'value');
+}
+
+/** The same for the payloads of message examples, which are what AsyncAPI has instead. */
+export function messageExampleTypes(types: Record<string, NodeType>): Record<string, NodeType> {
+  return followStory(types, 'MessageExample', 'payload');
+}
+
+function followStory(types: Record<string, NodeType>, name: string, key: string): Record<string, NodeType> {
+  const type = types[name];
+  if (!type) throw new Error(`Redocly knows no type named ${name}. Look up what it is called now, and rename it here.`);
   return {
     ...types,
     StoryMap: { properties: {}, additionalProperties: storyType },
     StoryList: { properties: {}, items: storyType },
-    Example: { ...types.Example, properties: { ...types.Example?.properties, value: storyType } },
+    [name]: { ...type, properties: { ...type.properties, [key]: storyType } },
   };
 }
 
@@ -23,6 +34,14 @@ export const inlineStory: Oas3Preprocessor = () => ({
   Example: {
     enter(example, context) {
       if ('value' in example) example.value = inline(example.value, context.location.source.absoluteRef, context);
+    },
+  },
+});
+
+export const inlineStoryInMessages: Async3Preprocessor = () => ({
+  MessageExample: {
+    enter(example: { payload?: unknown }, context: UserContext) {
+      if ('payload' in example) example.payload = inline(example.payload, context.location.source.absoluteRef, context);
     },
   },
 });
@@ -41,8 +60,13 @@ function inline(value: unknown, file: string, context: UserContext): unknown {
     context.report({ message: `${place} refers to ${$ref}, and nothing is there. Correct the path or the key.` });
     return own;
   }
+  // The resolver follows a reference to a reference at one go, and keeps what overrides on the way in the chain.
+  const overrides = [...(target.chain ?? [])].reverse().map((hop) => {
+    const { $ref: _, ...beside } = hop.node as Record<string, unknown>;
+    return inline(beside, hop.document.source.absoluteRef, context);
+  });
   const found = inline(target.node, target.location.source.absoluteRef, context);
-  return isMap(found) ? { ...found, ...own } : found;
+  return isMap(found) ? Object.assign({}, found, ...overrides, own) : found;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,25 @@
+// Measures what the READMEs quote: `bench` runs every benchmark, `bench pipeline` one, `--quick` a shorter form of each.
+
+import { parseArgs } from 'node:util';
+import { benchPipeline } from './bench/pipeline.ts';
+import { printReport, writeReport } from './bench/report.ts';
+
+const benchmarks = { pipeline: benchPipeline };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
+const unknown = positionals.find((name) => !Object.hasOwn(benchmarks, name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}". There are: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const report = await run(values.quick);
+  console.log(printReport(report));
+  // A quick run is for a look; the figures that are quoted come from a whole one.
+  if (!values.quick) await writeReport(name, report);
+}
