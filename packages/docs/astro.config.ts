@@ -13,7 +13,7 @@ export default defineConfig({
     starlight({
       title: 'Beeper Desktop API',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'frame', 'code', 'search', 'reference', 'fields', 'home'].map(
+      customCss: ['theme', 'frame', 'code', 'search', 'reference', 'prose', 'fields', 'home'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

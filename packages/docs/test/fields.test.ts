@@ -52,6 +52,10 @@ test('the fields below a list are those of what it holds', () => {
   ).toEqual(['id: string']);
 });
 
+test('what may be a list among other things has its fields too', () => {
+  expect(outline({ type: ['object', 'array'], properties: { id: { type: 'string' } } })).toEqual(['id: string']);
+});
+
 test('what limits the items of a list is told apart from what limits the list', () => {
   expect(
     growTree(withSchemas({}), { type: 'array', minItems: 1, items: { type: 'string', maxLength: 9 } }, '').limits,

@@ -9,6 +9,11 @@ test('paragraphs, lists, code, tables and links become HTML', () => {
   expect(html).toContain('<td>h</td>');
 });
 
+test('code is highlighted in the languages of the docs, and left alone in others', () => {
+  expect(renderMarkdown('```json\n{"a": 1}\n```')).toContain('<span class="token property">"a"</span>');
+  expect(renderMarkdown('```constructor\n<a>\n```')).toContain('<code class="language-constructor">&lt;a>\n</code>');
+});
+
 const hostile: [what: string, text: string][] = [
   ['an element', '<img src=x onerror=alert(1)>'],
   ['a script', '<script>alert(1)</script>'],

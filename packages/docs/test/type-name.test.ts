@@ -14,6 +14,7 @@ const to = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const cases: [want: string, given: Schema][] = [
   ['string', { type: 'string' }],
   ['string or integer', { type: ['string', 'integer', 'null'] }],
+  ['object, array or string', { type: ['object', 'array', 'string'], properties: { id: {} } }],
   ['any value', {}],
   ['string', { const: 'a' }],
   ['Person', to('Person')],

@@ -1,7 +1,7 @@
 // The failures that operations share: each said once, with the operations that may answer it.
 
-import { type Description, listLocatedOperations } from '@beeper-openapi/scripts/openapi';
-import { describeReply, type Reply } from './operations.ts';
+import type { Reply } from './operations.ts';
+import { type DescribedOperation, operationKey } from './reference.ts';
 
 export interface SharedFailure extends Reply {
   /** The name of the shared response, which is its anchor too. */
@@ -11,14 +11,13 @@ export interface SharedFailure extends Reply {
 }
 
 /** The shared failures by status. */
-export function listSharedFailures(description: Description): SharedFailure[] {
+export function listSharedFailures(operations: readonly DescribedOperation[]): SharedFailure[] {
   const failures = new Map<string, SharedFailure>();
-  for (const { method, path, operation } of listLocatedOperations(description)) {
-    for (const [status, response] of Object.entries(operation.responses ?? {})) {
-      const reply = describeReply(description, status, response);
-      if (reply.shared === undefined || /^[123]/.test(status)) continue;
+  for (const operation of operations) {
+    for (const reply of operation.failures) {
+      if (reply.shared === undefined) continue;
       const failure = failures.get(reply.shared) ?? { ...reply, name: reply.shared, operations: [] };
-      failure.operations.push(`${method.toUpperCase()} ${path}`);
+      failure.operations.push(operationKey(operation));
       failures.set(reply.shared, failure);
     }
   }

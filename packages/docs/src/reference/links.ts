@@ -3,7 +3,6 @@
 import { headingAnchor } from './anchors.ts';
 
 export const pages = {
-  home: '/index.html',
   gettingStarted: '/getting-started.html',
   introduction: '/introduction.html',
   operations: '/reference/operations.html',

@@ -3,8 +3,9 @@
 
 import MarkdownIt from 'markdown-it';
 import { headingAnchor } from './anchors.ts';
+import { highlight } from './highlight.ts';
 
-const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false }).disable('image');
+const markdown = new MarkdownIt('default', { html: false, highlight }).disable('image');
 
 /** Paragraphs, lists, tables and the like. */
 export function renderMarkdown(text: string): string {

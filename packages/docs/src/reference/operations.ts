@@ -117,7 +117,7 @@ export function parameterAnchor(place: string, name: string): string {
   return anchorBelow(place, '.', name);
 }
 
-export function describeReply(description: Description, status: string, response: object): Reply {
+function describeReply(description: Description, status: string, response: object): Reply {
   const { headers = {}, ...rest } = resolve<ResponseBody>(description, response as ResponseBody);
   const [, shared] = /^#\/components\/responses\/(.+)$/.exec((response as { $ref?: string }).$ref ?? '') ?? [];
   return {

@@ -56,7 +56,7 @@ export function readReference(description: Description, table: readonly Operatio
     models: namedSchemas(description).map(([name, schema]) =>
       describeModel(description, name, schema as Schema, usages),
     ),
-    failures: listSharedFailures(description),
+    failures: listSharedFailures(operations),
     versions: listVersions(description, operations),
   };
 }

@@ -27,8 +27,7 @@ function nameStructure(description: Description, schema: PlainSchema, plural: bo
   const variants = variantsOf(schema);
   if (variants.length > 3) return [{ text: `one of ${variants.length} forms` }];
   if (variants.length > 0) {
-    const names = variants.map((variant) => nameMember(description, simplify(description, variant), plural));
-    return names.reduce((sum, name) => join(sum, ' or ', name));
+    return list(variants.map((variant) => nameMember(description, simplify(description, variant), plural)));
   }
   if (isList(schema)) return join(plural ? 'arrays' : 'array', ' of ', nameItems(description, schema));
   const entries = schema.additionalProperties;
@@ -37,7 +36,7 @@ function nameStructure(description: Description, schema: PlainSchema, plural: bo
   }
   const types = schema.types.length > 0 ? schema.types : typesOfValues(schema);
   if (types.length === 0) return [{ text: plural ? 'values of any kind' : 'any value' }];
-  return [{ text: types.map((type) => (plural ? `${type}s` : type)).join(' or ') }];
+  return list(types.map((type) => [{ text: plural ? `${type}s` : type }]));
 }
 
 function nameItems(description: Description, schema: PlainSchema): TypePart[] {
@@ -49,8 +48,9 @@ function nameMember(description: Description, schema: PlainSchema, plural: boole
   return schema.model === undefined ? nameStructure(description, schema, plural) : [{ model: schema.model }];
 }
 
-export function isList(schema: PlainSchema): boolean {
-  return schema.items !== undefined || schema.types.includes('array');
+/** Whether it is a list and nothing else. */
+export function isList({ items, types }: PlainSchema): boolean {
+  return types.length === 0 ? items !== undefined : types.every((type) => type === 'array');
 }
 
 function hasOwnFields(schema: PlainSchema): boolean {
@@ -60,6 +60,11 @@ function hasOwnFields(schema: PlainSchema): boolean {
 function typesOfValues(schema: PlainSchema): string[] {
   const values = 'const' in schema ? [schema.const] : (schema.enum ?? []);
   return [...new Set(values.map((value) => typeof value))];
+}
+
+/** `a, b or c` */
+function list(names: TypePart[][]): TypePart[] {
+  return names.reduce((sum, name, index) => join(sum, index === names.length - 1 ? ' or ' : ', ', name));
 }
 
 function join(...parts: (string | TypePart[])[]): TypePart[] {

@@ -13,10 +13,9 @@ export interface Version {
 
 export interface News {
   kind: 'operation' | 'model' | 'parameter' | 'header' | 'field';
-  /** What it is called, in code. */
   name: string;
-  /** What it belongs to, or in words what it does. */
-  about: string;
+  /** What it belongs to. */
+  of?: string;
   link: string;
 }
 
@@ -32,16 +31,15 @@ export function listVersions(description: Description, operations: readonly Desc
   };
 
   const headers = new Set<string>();
-  for (const { id, method, parameters, path, replies, since, summary } of operations) {
+  for (const { id, parameters, replies, since, summary } of operations) {
     const link = operationPage(id);
-    tell(since, undefined, { kind: 'operation', name: `${method} ${path}`, about: summary, link });
+    tell(since, undefined, { kind: 'operation', name: summary, link });
     for (const { anchor, name, since: own } of parameters.flatMap(({ fields }) => fields)) {
-      tell(own, since, { kind: 'parameter', name, about: summary, link: `${link}#${anchor}` });
+      tell(own, since, { kind: 'parameter', name, of: summary, link: `${link}#${anchor}` });
     }
     for (const { anchor, name, since: own } of replies.flatMap((reply) => reply.headers)) {
       // Operations share their headers: the first one stands for all.
-      if (!headers.has(name))
-        tell(own, undefined, { kind: 'header', name, about: 'Of replies', link: `${link}#${anchor}` });
+      if (!headers.has(name)) tell(own, undefined, { kind: 'header', name, link: `${link}#${anchor}` });
       headers.add(name);
     }
   }
@@ -49,8 +47,8 @@ export function listVersions(description: Description, operations: readonly Desc
     const since = schema['x-since'];
     walkSchema(schema, (part, anchor) => {
       const link = anchor === '' ? modelPage(model) : `${modelPage(model)}#${anchor}`;
-      if (part === schema) tell(since, undefined, { kind: 'model', name: model, about: '', link });
-      else tell(part['x-since'], since, { kind: 'field', name: anchor, about: model, link });
+      if (part === schema) tell(since, undefined, { kind: 'model', name: model, link });
+      else tell(part['x-since'], since, { kind: 'field', name: `${model}.${anchor}`, link });
     });
   }
   return [...versions]
