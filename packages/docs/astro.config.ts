@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { oneFileEdition } from './src/build/one-file-edition.ts';
 import { portableSite } from './src/build/portable-site.ts';
 
+// Astro reports how it is used, unless it is told not to.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   // One file for each address, at the depth that the address says: relative links hold wherever the site is put.
   build: { format: 'file', inlineStylesheets: 'never' },

@@ -22,8 +22,8 @@ function listReference(current: string): Entry[] {
     type: 'link',
     label,
     href,
-    // Astro leaves the extension out of the address of the page that it renders.
-    isCurrent: href.replace(/(\/index)?\.html$/, '') === current.replace(/(\/index)?\.html$/, ''),
+    // While it renders a page, Astro leaves the extension out of its address.
+    isCurrent: href.replace('.html', '') === current.replace('.html', ''),
     attrs: {},
     badge:
       method === undefined ? undefined : { text: method, variant: 'default', class: `method ${method.toLowerCase()}` },

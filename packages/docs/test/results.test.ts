@@ -38,15 +38,17 @@ test('a match in the title leads to the top of the page', () => {
   expect(listResults('chats', [found])[0]).toMatchObject({ address: '/a.html', detail: 'GET /v1/chats' });
 });
 
-test('what has exactly that title comes first, then what has a field of that name', () => {
-  const mentions = page({ meta: { title: 'Search messages' } });
+test('what has exactly that title comes first, then what has it in its title, then what has a field of that name', () => {
+  const mentions = page({ meta: { title: 'Chat' } });
+  const does = page({ meta: { title: 'Send a message' } });
   const holds = page({ meta: { title: 'Draft' }, anchors: [{ id: 'message', location: 4 }] });
   const is = page({ meta: { title: 'Message' } });
 
-  expect(listResults('message', [mentions, holds, is]).map(({ title }) => title)).toEqual([
+  expect(listResults('message', [mentions, holds, does, is]).map(({ title }) => title)).toEqual([
     'Message',
+    'Send a message',
     'Draft',
-    'Search messages',
+    'Chat',
   ]);
 });
 

@@ -18,7 +18,7 @@ export interface Link {
 }
 
 /** The attributes that hold an address; the last one is our own, for what a script loads. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-address']);
+const ADDRESSES = new Set(['href', 'src', 'data-address']);
 
 export function readLinks(html: string): HTMLLinks {
   const anchors = new Set<string>();

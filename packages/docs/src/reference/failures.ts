@@ -1,7 +1,8 @@
 // The failures that operations share: each said once, with the operations that may answer it.
 
+import { operationKey } from './operation-key.ts';
 import type { Reply } from './operations.ts';
-import { type DescribedOperation, operationKey } from './reference.ts';
+import type { DescribedOperation } from './reference.ts';
 
 export interface SharedFailure extends Reply {
   /** The name of the shared response, which is its anchor too. */

@@ -20,6 +20,8 @@ export interface Field {
   /** Markdown. */
   description?: string;
   limits: Limit[];
+  /** A value that could be sent, as text. */
+  example?: string;
   values?: Values;
   /** What the value is made of. */
   children: Field[];

@@ -1,6 +1,5 @@
 // What a page says of one operation.
 
-import { STATUS_CODES } from 'node:http';
 import {
   type Description,
   type LocatedOperation,
@@ -9,22 +8,20 @@ import {
 } from '@beeper-openapi/scripts/openapi';
 import { anchorBelow } from './anchors.ts';
 import { type Field, growTree } from './fields.ts';
+import { print } from './limits.ts';
 import { type Body, type Content, listBodies } from './message.ts';
+import { operationKey } from './operation-key.ts';
 import type { Schema } from './schema.ts';
+import { isFailure, phraseOf } from './status.ts';
 
 export interface OperationDetails {
   /** Markdown. */
   description?: string;
   /** Grouped by where they are sent, in the order of reading a request. */
-  parameters: { in: 'path' | 'query' | 'header' | 'cookie'; fields: Parameter[] }[];
+  parameters: { in: 'path' | 'query' | 'header' | 'cookie'; fields: Field[] }[];
   requestBody?: { description?: string; required: boolean; bodies: Body[] };
   replies: Reply[];
   failures: Reply[];
-}
-
-export interface Parameter extends Field {
-  /** A value that could be sent, as text. */
-  example?: string;
 }
 
 export interface Reply {
@@ -40,11 +37,11 @@ export interface Reply {
   shared?: string;
 }
 
-/** The details of every operation, by what identifies it in a document: its method and path. */
+/** The details of every operation, by its key. */
 export function describeOperations(description: Description): Map<string, OperationDetails> {
   return new Map(
     listLocatedOperations(description).map((located) => [
-      `${located.method.toUpperCase()} ${located.path}`,
+      operationKey(located),
       describeOperation(description, located),
     ]),
   );
@@ -60,7 +57,7 @@ function describeOperation(description: Description, { operation, parameters }: 
     parameters: (['path', 'query', 'header', 'cookie'] as const)
       .map((place) => ({
         in: place,
-        fields: parameters.filter((it) => it.in === place).map((it) => describeParameter(description, it, place)),
+        fields: parameters.filter((it) => it.in === place).map((it) => describeNamed(description, it as Named, place)),
       }))
       .filter(({ fields }) => fields.length > 0),
     ...(requestBody && {
@@ -70,8 +67,8 @@ function describeOperation(description: Description, { operation, parameters }: 
         bodies: listBodies(description, requestBody.content, 'body'),
       },
     }),
-    replies: all.filter(({ status }) => /^[123]/.test(status)),
-    failures: all.filter(({ status }) => !/^[123]/.test(status)),
+    replies: all.filter(({ status }) => !isFailure(status)),
+    failures: all.filter(({ status }) => isFailure(status)),
   };
 }
 
@@ -93,28 +90,23 @@ interface Named {
   'x-since'?: string;
 }
 
-function describeParameter(description: Description, parameter: object, place: string): Parameter {
-  const named = parameter as Named;
+function describeNamed(description: Description, named: Named, place: string): Field {
+  const { deprecated, description: text, name, required = false, schema = {}, 'x-since': since } = named;
+  const own: Schema = {
+    ...schema,
+    ...(text !== undefined && { description: text }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(since !== undefined && { 'x-since': since }),
+  };
   const [first] = Object.values(named.examples ?? {});
   const example = named.example ?? (first && resolve<{ value?: unknown }>(description, first).value);
   return {
-    ...describeNamed(description, named, place),
-    ...(example !== undefined && { example: typeof example === 'string' ? example : JSON.stringify(example) }),
+    ...growTree(description, own, anchorBelow(place, '.', name)),
+    name,
+    required,
+    role: 'property',
+    ...(example !== undefined && { example: print(example) }),
   };
-}
-
-function describeNamed(description: Description, named: Named, place: string): Field {
-  const { schema = {}, name, required = false } = named;
-  const own: Schema = { ...schema };
-  if (named.description !== undefined) own.description = named.description;
-  if (named.deprecated !== undefined) own.deprecated = named.deprecated;
-  if (named['x-since'] !== undefined) own['x-since'] = named['x-since'];
-  return { ...growTree(description, own, parameterAnchor(place, name)), name, required, role: 'property' };
-}
-
-/** Where a parameter is on its operation's page. */
-export function parameterAnchor(place: string, name: string): string {
-  return anchorBelow(place, '.', name);
 }
 
 function describeReply(description: Description, status: string, response: object): Reply {
@@ -122,7 +114,7 @@ function describeReply(description: Description, status: string, response: objec
   const [, shared] = /^#\/components\/responses\/(.+)$/.exec((response as { $ref?: string }).$ref ?? '') ?? [];
   return {
     status,
-    phrase: STATUS_CODES[status] ?? '',
+    phrase: phraseOf(status),
     description: rest.description,
     headers: Object.entries(headers).map(([name, header]) => {
       const named = { ...resolve<Omit<Named, 'name'>>(description, header), name };

@@ -4,6 +4,7 @@ import { type Description, namedSchemas } from '@beeper-openapi/scripts/openapi'
 import type { Operation } from '@beeper-openapi/types';
 import { listSharedFailures, type SharedFailure } from './failures.ts';
 import { type Field, growTree } from './fields.ts';
+import { operationKey } from './operation-key.ts';
 import { describeOperations, type OperationDetails } from './operations.ts';
 import { type Schema, simplify } from './schema.ts';
 import { findUsages, type Usages } from './usages.ts';
@@ -43,9 +44,11 @@ export interface Model extends Usages {
 /** @param table the operations table made from the same description */
 export function readReference(description: Description, table: readonly Operation[]): Reference {
   const details = describeOperations(description);
-  const operations = table.map(
-    (operation) => ({ ...operation, ...details.get(operationKey(operation)) }) as DescribedOperation,
-  );
+  const operations = table.flatMap(({ parameters: _parameters, requestBody: _requestBody, ...row }) => {
+    const found = details.get(operationKey(row));
+    // While the spec is edited, the table follows its bundle a moment later.
+    return found ? [{ ...row, ...found }] : [];
+  });
   const usages = findUsages(description);
   return {
     title: description.info.title,
@@ -59,11 +62,6 @@ export function readReference(description: Description, table: readonly Operatio
     failures: listSharedFailures(operations),
     versions: listVersions(description, operations),
   };
-}
-
-/** What identifies an operation in any description. */
-export function operationKey({ method, path }: Pick<Operation, 'method' | 'path'>): string {
-  return `${method} ${path}`;
 }
 
 /** The tags in the description's order; then what is in none, if anything is. */

@@ -3,13 +3,13 @@
 import type { Description } from '@beeper-openapi/scripts/openapi';
 import bundle from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
 import { type Operation, operations } from '@beeper-openapi/types';
+import { operationKey } from './operation-key.ts';
 import { readReference } from './reference.ts';
 
 const table: readonly Operation[] = Object.values(operations);
 
 export const reference = readReference(bundle as unknown as Description, table);
 
-/** An operation by its method and path. */
 export const operationsByKey: ReadonlyMap<string, Operation> = new Map(
-  table.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  table.map((operation) => [operationKey(operation), operation]),
 );

@@ -1,7 +1,9 @@
 // Where each model is used: by which operations, at any depth, and by which fields of other models.
 
 import { type Description, listLocatedOperations, namedSchemas, resolve } from '@beeper-openapi/scripts/openapi';
+import { operationKey } from './operation-key.ts';
 import { modelOf, type Schema } from './schema.ts';
+import { isFailure } from './status.ts';
 import { walkSchema } from './walk-schema.ts';
 
 export interface Usages {
@@ -21,17 +23,23 @@ export function findUsages(description: Description): Map<string, Usages> {
     held.set(model, new Set(references.map(({ name }) => name)));
     for (const { name, field } of references) usages.get(name)?.models.push({ model, ...(field !== '' && { field }) });
   }
-  for (const { method, path, operation, parameters } of listLocatedOperations(description)) {
+  for (const located of listLocatedOperations(description)) {
+    const { operation, parameters } = located;
     const responses = Object.entries(operation.responses ?? {});
-    const [successes, failures] = [true, false].map((wanted) => {
-      return responses.filter(([status]) => /^[123]/.test(status) === wanted).map(([, response]) => response);
-    });
     const sent = reach(description, held, [parameters, operation.requestBody]);
-    const answered = reach(description, held, successes);
-    const failed = reach(description, held, failures);
+    const answered = reach(
+      description,
+      held,
+      responses.filter(([status]) => !isFailure(status)),
+    );
+    const failed = reach(
+      description,
+      held,
+      responses.filter(([status]) => isFailure(status)),
+    );
     for (const name of new Set([...sent, ...answered, ...failed])) {
       usages.get(name)?.operations.push({
-        key: `${method.toUpperCase()} ${path}`,
+        key: operationKey(located),
         sends: sent.has(name),
         answers: answered.has(name),
         fails: failed.has(name),

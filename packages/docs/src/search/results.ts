@@ -11,15 +11,18 @@ export interface Result {
   excerpt: { text: string; matches: boolean }[];
 }
 
-/** The pages as results, those first that are exactly what was asked for. */
+/** The pages as results, those first that are what was asked for rather than mention it. */
 export function listResults(query: string, pages: readonly PagefindPage[]): Result[] {
   return [...pages].sort((a, b) => distance(query, a) - distance(query, b)).map(toResult);
 }
 
-/** Pagefind knows how often words occur. That a name is the whole of a title, or a model's own field, it does not. */
-function distance(query: string, { anchors, meta }: PagefindPage): number {
-  if (meta.title?.toLowerCase() === query.toLowerCase()) return 0;
-  return anchors.some(({ id }) => id === query) ? 1 : 2;
+/** Pagefind knows how often words occur. What is a title, or a field of a model itself, it does not. */
+function distance(query: string, { anchors, meta: { title = '' } }: PagefindPage): number {
+  const asked = query.toLowerCase();
+  const named = title.toLowerCase();
+  if (named === asked) return 0;
+  if (` ${named} `.includes(` ${asked} `)) return 1;
+  return anchors.some(({ id }) => id === query) ? 2 : 3;
 }
 
 function toResult(page: PagefindPage): Result {
