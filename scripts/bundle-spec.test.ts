@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,8 @@ let folder: string;
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'spec-')));
   await cp(repositoryPath('spec'), folder, { recursive: true, filter: (file) => !/node_modules|\/dist/.test(file) });
+  // The rules for linting import what the spec's package depends on.
+  await symlink(repositoryPath('spec/node_modules'), join(folder, 'node_modules'));
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -67,7 +69,7 @@ test.each([
   {
     mistake: 'a reference to nothing',
     make: () => edit('components/schemas/Account.yaml', '$ref: User.yaml', '$ref: Usr.yaml'),
-    place: 'components/schemas/Account.yaml:17:5',
+    place: 'components/schemas/Account.yaml:18:5',
     reason: /Can't resolve \$ref/,
   },
   {

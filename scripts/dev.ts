@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process';
 import { watch } from 'chokidar';
 import { bundleSpec } from './bundle-spec.ts';
+import { generateClient } from './generate-client.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateTypes } from './generate-types.ts';
 import { readBundle } from './lib/openapi.ts';
@@ -37,7 +38,7 @@ async function refresh(): Promise<void> {
   if (!(await bundleSpec(repositoryPath('spec')))) return;
 
   const description = await readBundle();
-  await Promise.all([generateTypes(description), generateOperations(description)]);
+  await Promise.all([generateTypes(description), generateOperations(description), generateClient(description)]);
   const faults = await typecheck();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(faults === '' ? `Current after ${seconds} s: types, client, docs.` : faults);

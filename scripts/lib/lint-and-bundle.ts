@@ -2,7 +2,7 @@
 // over one cache of parsed files: three command-line tools one after another would each start, parse and resolve anew.
 
 import { existsSync, globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -32,7 +32,7 @@ export type LintedBundle =
   | { documents: undefined; problems: Problem[] };
 
 /** What a description starts from: HTTP in OpenAPI and, where there are events, the WebSocket in AsyncAPI. */
-const ROOTS = ['openapi.yaml', 'asyncapi.yaml'];
+const ROOTS = ['openapi', 'asyncapi'];
 
 /**
  * Lints the root documents in a folder by the `redocly.yaml` beside them, and bundles them if nothing is wrong.
@@ -42,18 +42,24 @@ const ROOTS = ['openapi.yaml', 'asyncapi.yaml'];
  */
 export async function lintAndBundle(folder: string): Promise<LintedBundle> {
   const config = await loadConfig({ configPath: join(folder, 'redocly.yaml') });
-  const resolver = new BaseResolver(config.resolve);
-  const roots = ROOTS.map((root) => join(folder, root)).filter((root, index) => index === 0 || existsSync(root));
+  const names = ROOTS.filter((name, index) => index === 0 || existsSync(join(folder, `${name}.yaml`)));
+  // A cache of parsed files for each: bundling one root rewrites the references in the files that it shares with others.
+  const roots = names.map((name) => ({
+    name,
+    ref: join(folder, `${name}.yaml`),
+    resolver: new BaseResolver(config.resolve),
+  }));
 
   const found: Problem[] = [];
-  for (const root of roots) found.push(...(await lintFile(root, config, resolver)));
-  const problems = withoutConsequences(found, folder, resolver.getFiles());
+  for (const { ref, resolver } of roots) found.push(...(await lintFile(ref, config, resolver)));
+  const reached = new Set(roots.flatMap(({ resolver }) => [...resolver.getFiles()]));
+  const problems = withoutConsequences(found, folder, reached);
   if (problems.length > 0) return { documents: undefined, problems };
 
   const documents: Record<string, unknown> = {};
-  for (const root of roots) {
-    const { bundle: bundled } = await bundle({ ref: root, config, externalRefResolver: resolver });
-    documents[basename(root, '.yaml')] = sortComponents(bundled.parsed);
+  for (const { name, ref, resolver } of roots) {
+    const { bundle: bundled } = await bundle({ ref, config, externalRefResolver: resolver });
+    documents[name] = sortComponents(bundled.parsed);
   }
   return { documents, problems: [] };
 }

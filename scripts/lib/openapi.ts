@@ -69,6 +69,17 @@ export function namedSchemas(description: Description): [name: string, schema: S
   return Object.entries(description.components?.schemas ?? {});
 }
 
+/** The name of the component that a reference leads to; undefined for anything else. */
+export function referredName(node: object | undefined): string | undefined {
+  if (!isReference(node)) return undefined;
+  return pointerKeys(node.$ref).at(-1);
+}
+
+/** What the document says of a tag. */
+export function tagDescription(description: Description, tag: string): string | undefined {
+  return description.tags?.find(({ name }) => name === tag)?.description;
+}
+
 /** The value of a specification extension, such as `x-since`. */
 export function extension(node: object, name: `x-${string}`): unknown {
   return (node as Record<string, unknown>)[name];
@@ -92,7 +103,7 @@ function mergeParameters(description: Description, pathItem: PathItemObject, ope
   return [...merged.values()];
 }
 
-function isReference(node: unknown): node is ReferenceObject {
+export function isReference(node: unknown): node is ReferenceObject {
   return typeof node === 'object' && node !== null && typeof (node as ReferenceObject).$ref === 'string';
 }
 

@@ -11,7 +11,7 @@ import { printComment, printLiteral, printString } from './print.ts';
 export function printModels(description: Description): string {
   const taken = new Map<string, string>();
   const models = namedSchemas(description).map(([schemaName, schema]) => {
-    const name = canNameType(schemaName) ? schemaName : pascalCase(schemaName);
+    const name = modelName(schemaName);
     const other = taken.get(name);
     if (other !== undefined) {
       throw new Error(
@@ -22,6 +22,11 @@ export function printModels(description: Description): string {
     return printModel(name, schemaName, schema);
   });
   return `import type { components } from './openapi.gen.ts';\n\n${models.join('\n')}`;
+}
+
+/** The public name of a schema. */
+export function modelName(schemaName: string): string {
+  return canNameType(schemaName) ? schemaName : pascalCase(schemaName);
 }
 
 function printModel(name: string, schemaName: string, schema: SchemaObject): string {

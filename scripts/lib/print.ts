@@ -1,5 +1,7 @@
 // Printing TypeScript. Whatever stands in a description, it can break out of neither a comment nor a literal.
 
+import { camelCase } from 'change-case';
+
 /** A JSDoc comment, or nothing for no text. */
 export function printComment(text: string | undefined, indent = ''): string {
   const lines = (text ?? '')
@@ -15,7 +17,8 @@ const WIDTH = 100;
 /** A literal: strings, numbers, booleans, null, arrays and plain objects; undefined values are left out. */
 export function printLiteral(value: unknown, indent = ''): string {
   const onOneLine = printInline(value);
-  if (typeof value !== 'object' || value === null || indent.length + onOneLine.length <= WIDTH) return onOneLine;
+  if (typeof value !== 'object' || value === null || value instanceof Source) return onOneLine;
+  if (indent.length + onOneLine.length <= WIDTH) return onOneLine;
 
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -25,7 +28,17 @@ export function printLiteral(value: unknown, indent = ''): string {
   return `{\n${members.join('')}${indent}}`;
 }
 
+/** Source that stands in a literal as it is. */
+export class Source {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 function printInline(value: unknown): string {
+  if (value instanceof Source) return value.text;
   if (Array.isArray(value)) return `[${value.map(printInline).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = membersOf(value).map(([key, item]) => `${printKey(key)}: ${printInline(item)}`);
@@ -48,6 +61,11 @@ export function printKey(name: string): string {
 export function printString(text: string): string {
   const quoted = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${quoted.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}
+
+/** A name as it stands if it can be that of a variable, and in camel case if it cannot. */
+export function toIdentifier(name: string): string {
+  return isIdentifier(name) ? name : camelCase(name);
 }
 
 export function isIdentifier(name: string): boolean {

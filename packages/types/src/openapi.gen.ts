@@ -1181,7 +1181,7 @@ export interface paths {
                  * @description The incoming verification to accept, as `id` of the verification list names it.
                  * @example vrf_2Lw9xDs5
                  */
-                verificationID: string;
+                verificationID: components["parameters"]["IncomingVerificationID"];
             };
             cookie?: never;
         };
@@ -3941,6 +3941,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The client or its `redirect_uri` is not registered, or a parameter is missing, so there is no place to send the browser back to. Register the client with this very URI. */
+        UnregisteredRedirect: {
+            headers: {
+                "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3966,6 +3976,11 @@ export interface components {
         Direction: "after" | "before";
         /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
         IncludeMuted: boolean | null;
+        /**
+         * @description The incoming verification to accept, as `id` of the verification list names it.
+         * @example vrf_2Lw9xDs5
+         */
+        IncomingVerificationID: string;
         /** @description How many items a page may hold. */
         Limit: number;
         /**
@@ -6043,7 +6058,7 @@ export interface operations {
                  * @description The incoming verification to accept, as `id` of the verification list names it.
                  * @example vrf_2Lw9xDs5
                  */
-                verificationID: string;
+                verificationID: components["parameters"]["IncomingVerificationID"];
             };
             cookie?: never;
         };
@@ -6427,16 +6442,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The client or its `redirect_uri` is not registered, or a parameter is missing, so there is no place to send the browser back to. Register the client with this very URI. */
-            400: {
-                headers: {
-                    "X-Beeper-Desktop-Version": components["headers"]["BeeperDesktopVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["UnregisteredRedirect"];
         };
     };
     exchangeOAuthToken: {

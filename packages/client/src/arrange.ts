@@ -1,0 +1,53 @@
+import { json } from './body/json.ts';
+import type { Operation } from './operation.ts';
+import type { HeadersLike, RequestOptions } from './options.ts';
+
+/** What is to be sent, with everything in its place. */
+export interface CallRequest {
+  readonly operation: Operation;
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown> | null | undefined;
+  readonly headers: HeadersLike;
+  /** Null or undefined for none. */
+  readonly body: unknown;
+  readonly options: RequestOptions;
+}
+
+/**
+ * Puts a method's arguments where its operation wants them. The argument fills the last parameter of the path. Of the
+ * others, those that the path, the headers or, beside a body, the query name go there. The rest is the body, or the
+ * query of an operation that has none.
+ */
+export function arrange(
+  operation: Operation,
+  options: RequestOptions = {},
+  argument?: unknown,
+  parameters?: unknown,
+): CallRequest {
+  const { path: template, encode, headers, query } = operation;
+  const names = template.match(/[^{}]+(?=\})/g) ?? [];
+  const last = names.pop() ?? '';
+  // Copied only where something is taken out of it: a body by itself need not be an object.
+  const rest = names[0] || headers || query ? { ...(parameters as object) } : parameters;
+  const beside = take(rest, query);
+  return {
+    operation: options.body === undefined ? operation : { ...operation, encode: json },
+    path: { ...take(rest, names), [last]: argument },
+    headers: take(rest, headers) as HeadersLike,
+    query: (options.query ?? (encode ? beside : rest)) as CallRequest['query'],
+    // A body that is left out is sent as an empty object; null sends none.
+    body: options.body ?? (encode && (rest === undefined ? {} : rest)),
+    options,
+  };
+}
+
+/** Takes parameters out, by name. */
+function take(from: unknown, names: readonly string[] = []): Record<string, unknown> {
+  const rest = from as Record<string, unknown>;
+  const taken: Record<string, unknown> = {};
+  for (const name of names) {
+    taken[name] = rest[name];
+    delete rest[name];
+  }
+  return taken;
+}

@@ -1,0 +1,25 @@
+import { APIError, type FailedCall } from './api-error.ts';
+import { AuthenticationError } from './authentication-error.ts';
+import { BadRequestError } from './bad-request-error.ts';
+import { ConflictError } from './conflict-error.ts';
+import { InternalServerError } from './internal-server-error.ts';
+import { NotFoundError } from './not-found-error.ts';
+import { PermissionDeniedError } from './permission-denied-error.ts';
+import { RateLimitError } from './rate-limit-error.ts';
+import { UnprocessableEntityError } from './unprocessable-entity-error.ts';
+
+const classes: Record<number, typeof APIError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The error for a reply that is a failure: a class for each status that the API documents. */
+export function errorForStatus(status: number, error: unknown, headers: Headers, call: FailedCall): APIError {
+  const Class = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+  return new Class(status, error, undefined, headers, call);
+}

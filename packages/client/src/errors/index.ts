@@ -1,0 +1,16 @@
+export { APIConnectionError } from './api-connection-error.ts';
+export { APIConnectionTimeoutError } from './api-connection-timeout-error.ts';
+export { APIError, type FailedCall } from './api-error.ts';
+export { APIUserAbortError } from './api-user-abort-error.ts';
+export { AuthenticationError } from './authentication-error.ts';
+export { BadRequestError } from './bad-request-error.ts';
+export { BeeperDesktopError } from './beeper-desktop-error.ts';
+export { ConflictError } from './conflict-error.ts';
+export { DeliveryUnknownError } from './delivery-unknown-error.ts';
+export { InternalServerError } from './internal-server-error.ts';
+export { NotFoundError } from './not-found-error.ts';
+export { PermissionDeniedError } from './permission-denied-error.ts';
+export { RateLimitError } from './rate-limit-error.ts';
+export { ReadOnlyError } from './read-only-error.ts';
+export { UnprocessableEntityError } from './unprocessable-entity-error.ts';
+export { UnsupportedByAppError } from './unsupported-by-app-error.ts';

@@ -1,0 +1,9 @@
+import { APIError } from './api-error.ts';
+
+/** 404: nothing has that ID, or this token cannot see it. */
+export class NotFoundError extends APIError {
+  override name = 'NotFoundError';
+  declare readonly status: 404;
+  declare readonly headers: Headers;
+  protected static override readonly advice: string = 'Check the ID.';
+}

@@ -1,0 +1,11 @@
+export { APIPromise, type Result } from './api-promise.ts';
+export { APIResource } from './api-resource.ts';
+export { BaseBeeperDesktop } from './base-client.ts';
+export { BeeperDesktop, BeeperDesktop as default } from './beeper-desktop.gen.ts';
+export { toFile, type Uploadable } from './body/to-file.ts';
+export type { Clock } from './clock.ts';
+export * from './errors/index.ts';
+export type { Logger, LogLevel } from './log.ts';
+export type { AccessToken, ClientOptions, Fetch, HeadersLike, RequestOptions } from './options.ts';
+export { type Page, type PageBody, PagePromise } from './pagination.ts';
+export * from './resources.gen.ts';

@@ -1,0 +1,70 @@
+// The examples of the spec, to call the client with and to answer it with.
+
+import { type Operation, operations } from '@beeper-openapi/types';
+import {
+  listLocatedOperations,
+  type RequestBodyObject,
+  type ResponseObject,
+  readBundle,
+  resolve,
+} from '../../../../scripts/lib/openapi.ts';
+import { type Answer, reply, serve, type TestServer } from './serve.ts';
+
+/** An operation, with a request to it and the replies to choose from. */
+export interface Example {
+  operation: Operation;
+  /** By name. Those that may be left out are, unless they have no default. */
+  path: Record<string, string>;
+  query: Record<string, string>;
+  body: unknown;
+  status: number;
+  replies: unknown[];
+}
+
+const description = await readBundle();
+
+/** One for each operation that `fetch` can call. */
+export const examples: Example[] = listLocatedOperations(description).flatMap(({ operation: source, parameters }) => {
+  const operation: Operation = operations[source.operationId as keyof typeof operations];
+  const success = Object.entries(source.responses ?? {}).find(([status]) => status.startsWith('2'));
+  if (!success) return [];
+  const [status, response] = success;
+  const { content: answered = {} } = resolve<ResponseObject>(description, response);
+  const requestBody = source.requestBody && resolve<RequestBodyObject>(description, source.requestBody);
+  const required = (place: string) =>
+    Object.fromEntries(
+      parameters.filter((it) => it.in === place && it.required).map((it) => [it.name, String(it.example)]),
+    );
+  return [
+    {
+      operation,
+      path: required('path'),
+      query: required('query'),
+      body: valuesOf(Object.values(requestBody?.content ?? {})[0])[0],
+      status: Number(status),
+      replies: valuesOf(Object.values(answered)[0]),
+    },
+  ];
+});
+
+function valuesOf(media: object | undefined): unknown[] {
+  const { examples = {} } = (media ?? {}) as { examples?: Record<string, { value: unknown }> };
+  return Object.values(examples).map(({ value }) => value);
+}
+
+/** A server that answers each operation with an example: the first, or of later pages one that is the last. */
+export function serveExamples(): Promise<TestServer> {
+  return serve((response, request) =>
+    answerWith(request.method, request.path, 'cursor' in request.query)(response, request),
+  );
+}
+
+function answerWith(method: string, path: string, isLaterPage: boolean): Answer {
+  const example = examples.find(({ operation }) => {
+    const pattern = operation.path.replaceAll(/\{\w+\}/g, '[^/]+');
+    return operation.method === method && new RegExp(`^${pattern}$`).test(path);
+  });
+  if (!example) return reply({ message: 'There is no such operation.', code: 'not_found' }, 404);
+  const last = example.replies.find((page) => !(page as { hasMore?: boolean }).hasMore);
+  return reply(isLaterPage ? last : example.replies[0], example.status);
+}
