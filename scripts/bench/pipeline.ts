@@ -28,7 +28,7 @@ const programs = {
   openapiTypescript: repositoryPath('scripts/node_modules/openapi-typescript/bin/cli.js'),
   subject: repositoryPath('scripts/bench/pipeline-subject.ts'),
   typescript: repositoryPath('node_modules/typescript/bin/tsc'),
-  compileCache: repositoryPath('scripts/lib/compile-cache.ts'),
+  compileCache: repositoryPath('scripts/lib/compile-cache.js'),
 };
 
 export async function benchPipeline(quick: boolean): Promise<Report> {
@@ -132,7 +132,7 @@ async function writeDocument(folder: string, document: Description): Promise<str
 async function measureLoops(rounds: number): Promise<string[]> {
   const build = {
     build: () => timed(() => run('pnpm', ['build'])),
-    turbo: () => timed(() => run('turbo', ['run', 'build'])),
+    turbo: () => timed(() => run('turbo', ['run', 'build', 'report'])),
   };
   const noop = await measureInTurn(build, rounds);
   const saves = await measureSaves(rounds);

@@ -20,6 +20,8 @@ ${sections.join('\n')}
 
 | method | answer | what it does |
 | --- | --- | --- |
+| \`client.events.subscribe(params?)\` | \`Subscription<SubscriptionEvent>\` | Follow what happens, from the entry \`events\` |
+| \`client.messages.watch(chatID, params?)\` | \`Subscription<Message>\` | Watch a chat for new messages, from the entry \`events\` |
 | \`client.supports(operationID)\` | \`boolean\` | Tell whether the running app has an operation |
 | \`client.withOptions(options)\` | \`BeeperDesktop\` | Make another client with other options |
 | \`client.get(path)\`, \`post\`, \`put\`, \`patch\`, \`delete\` | what the app sends | Call a path that no method covers |

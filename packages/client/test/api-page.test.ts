@@ -1,21 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { APIResource, BeeperDesktop } from '../src/index.ts';
+import { BeeperDesktop } from '../src/events/index.ts';
+import { FullClient } from '../src/full-client.ts';
+import { APIResource } from '../src/index.ts';
 
 /** The ways to all methods of an object and of the resources in it. */
 function methodsOf(object: object, path: string): string[] {
   const resources = Object.entries(object).filter(([, value]) => value instanceof APIResource);
   return [
-    ...methodsOfClass(Object.getPrototypeOf(object), path),
+    ...classesOf(object)
+      .flatMap((prototype) => Object.getOwnPropertyNames(prototype))
+      .filter((name) => name !== 'constructor')
+      .map((name) => `${path}.${name}`),
     ...resources.flatMap(([name, resource]) => methodsOf(resource, `${path}.${name}`)),
   ];
 }
 
-function methodsOfClass(prototype: object, path: string): string[] {
-  return Object.getOwnPropertyNames(prototype)
-    .filter((name) => name !== 'constructor')
-    .map((name) => `${path}.${name}`);
+/** The classes that a resource, or a client with resources, is made of; the innermost ones are for the library. */
+function classesOf(object: object): object[] {
+  const classes: object[] = [];
+  const inner = [Object.prototype, APIResource.prototype, FullClient.prototype];
+  for (let at = Object.getPrototypeOf(object); !inner.includes(at); at = Object.getPrototypeOf(at)) classes.push(at);
+  return classes;
 }
 
 test('api.md lists every method of the client', async () => {

@@ -54,6 +54,20 @@ test.each([
   expect(atOnce).toBeLessThanOrEqual(budget);
 });
 
+test('events add at most 4,000 bytes, and nothing to a client without them', async () => {
+  const program = (entry: string) =>
+    `import { BeeperDesktop } from '${entry}'; globalThis.client = new BeeperDesktop();`;
+
+  const [withEvents, without] = [
+    await sizeOf(program('../src/events/index.ts')),
+    await sizeOf(program('../src/index.ts')),
+  ];
+  const added = withEvents.atOnce - without.atOnce;
+
+  expect(added).toBeGreaterThan(1_000);
+  expect(added).toBeLessThanOrEqual(4_000);
+});
+
 const client = `
   import { BeeperDesktop } from '../src/index.ts';
   globalThis.client = new BeeperDesktop();`;

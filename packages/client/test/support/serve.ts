@@ -1,6 +1,6 @@
 // A real HTTP server for one test. It answers as it is told, and keeps what it was asked.
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
@@ -19,6 +19,8 @@ export interface Recorded {
 export type Answer = (response: ServerResponse, request: Recorded) => void | Promise<void>;
 
 export interface TestServer {
+  /** The server itself. */
+  server: Server;
   baseURL: string;
   requests: Recorded[];
 }
@@ -51,7 +53,7 @@ export async function serve(...answers: [Answer, ...Answer[]]): Promise<TestServ
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   });
-  return { baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  return { server, baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
 /** Where no server listens. */

@@ -1,6 +1,10 @@
 // The examples of the spec, to call the client with and to answer it with.
 
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { type Operation, operations } from '@beeper-openapi/types';
+import { onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import {
   listLocatedOperations,
   type RequestBodyObject,
@@ -67,4 +71,21 @@ function answerWith(method: string, path: string, isLaterPage: boolean): Answer 
   if (!example) return reply({ message: 'There is no such operation.', code: 'not_found' }, 404);
   const last = example.replies.find((page) => !(page as { hasMore?: boolean }).hasMore);
   return reply(isLaterPage ? last : example.replies[0], example.status);
+}
+
+/** Has a server send, to whoever connects, every event that the spec has as an example. */
+export async function streamExamples(server: Server): Promise<void> {
+  const source = new URL('../../../../spec/dist/asyncapi.json', import.meta.url);
+  const { messages } = JSON.parse(await readFile(source, 'utf8')).channels.events;
+  const payloads = (name: string) => messages[name].examples.map(({ payload }: { payload: object }) => payload);
+  const sockets = new WebSocketServer({ server });
+  onTestFinished(() => sockets.close());
+  sockets.on('connection', (socket) => {
+    const send = (payload: object) => socket.send(JSON.stringify(payload));
+    payloads('ready').forEach(send);
+    socket.on('message', () => {
+      send(payloads('subscriptionsUpdated')[0]);
+      ['chatUpserted', 'messageUpserted', 'messageDeleted', 'chatDeleted'].flatMap(payloads).forEach(send);
+    });
+  });
 }

@@ -1,0 +1,66 @@
+// Makes the built site work wherever it is put: at a host's root, below any path, or opened from a disk. Astro writes
+// addresses from the root and can do nothing else; here they become relative. Pages are read for that anyway, so this
+// is also where a link or an anchor that leads nowhere stops the build.
+
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type HTMLLinks, readLinks, rewriteLinks } from './html-links.ts';
+
+export function portableSite(): AstroIntegration {
+  return {
+    name: 'portable-site',
+    hooks: {
+      'astro:build:done': async ({ assets, dir }) => {
+        const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
+        const pages = new Map<string, HTMLLinks>();
+        for (const file of files) {
+          const address = `/${file.pathname.slice(dir.pathname.length)}`;
+          const html = await readFile(file, 'utf8');
+          const links = readLinks(html);
+          pages.set(address, links);
+          await writeFile(
+            file,
+            rewriteLinks(html, links, (link) => relativeAddress(address, link)),
+          );
+        }
+        const broken = findBrokenLinks(pages, (address) => existsSync(new URL(`.${address}`, dir)));
+        if (broken.length > 0) {
+          // Without a stack: Astro would print it, and the place of this line says nothing of the fault.
+          throw Object.assign(new Error(`Links that lead nowhere:\n${broken.join('\n')}`), { stack: '' });
+        }
+      },
+    },
+  };
+}
+
+/**
+ * An address as a page writes it so that it holds wherever the site is.
+ *
+ * @param page the page's own address, from the site's root
+ */
+export function relativeAddress(page: string, address: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  const relative = posix.relative(posix.dirname(page), path);
+  return `${relative === '' ? '.' : relative}${path.endsWith('/') ? '/' : ''}${rest}`;
+}
+
+/** A line for each link within the site to a file or an anchor that is not there. */
+export function findBrokenLinks(pages: ReadonlyMap<string, HTMLLinks>, isFile: (address: string) => boolean): string[] {
+  const broken = new Set<string>();
+  for (const [page, { links }] of pages) {
+    for (const { address } of links) {
+      const target = new URL(address, `site:${page}`);
+      if (target.protocol !== 'site:') continue;
+      const found = pages.get(target.pathname);
+      const anchor = decodeURIComponent(target.hash.slice(1));
+      if (!found && !isFile(target.pathname)) broken.add(`  ${page} links to ${address}, and no such file is built.`);
+      else if (found && anchor !== '' && !found.anchors.has(anchor)) {
+        broken.add(`  ${page} links to ${address}, and that page has no such anchor.`);
+      }
+    }
+  }
+  return [...broken];
+}
