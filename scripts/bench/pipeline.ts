@@ -2,7 +2,7 @@
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -79,19 +79,23 @@ function runOurs(folder: string): Promise<Cost> {
 }
 
 async function runTheirs(folder: string): Promise<Cost> {
+  // openapi-typescript would take a redocly.yaml beside it for its own.
+  const output = join(folder, 'theirs');
+  await mkdir(output, { recursive: true });
   return inSequence([
     await runNode([programs.redocly, 'lint', 'openapi.yaml', '--format', 'summary'], folder),
-    await runNode([programs.redocly, 'bundle', 'openapi.yaml', '--output', 'bundled.json'], folder),
-    await runNode([programs.openapiTypescript, 'bundled.json', '--output', 'types.ts'], folder),
+    await runNode([programs.redocly, 'bundle', 'openapi.yaml', '--output', 'theirs/bundled.json'], folder),
+    await runNode([programs.openapiTypescript, 'bundled.json', '--output', 'types.ts'], output),
   ]);
 }
 
 /** Not measured: what was generated has to compile, or its speed means nothing. */
 async function typecheck(folder: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  const options = '--strict --noEmit --module nodenext --target es2023 --lib es2023,dom --allowImportingTsExtensions';
+  const options =
+    '--strict --noEmit --module nodenext --target es2023 --lib es2023,dom --allowImportingTsExtensions --ignoreConfig';
   const files = ['openapi.gen.ts', 'models.gen.ts', 'operations.gen.ts'];
-  await runNode([programs.typescript, ...options.split(' '), ...files], folder);
+  await promisify(execFile)(process.execPath, [programs.typescript, ...options.split(' '), ...files], { cwd: folder });
 }
 
 async function copySpec(folder: string): Promise<string> {
@@ -99,6 +103,8 @@ async function copySpec(folder: string): Promise<string> {
     recursive: true,
     filter: (file) => !/node_modules|\/dist|asyncapi/.test(file),
   });
+  // Its rules import Redocly's core.
+  await symlink(repositoryPath('spec/node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
