@@ -4,6 +4,10 @@ import { App } from './app.ts';
 import { type Clock, SystemClock } from './clock.ts';
 import { createRoutes } from './http/routes.ts';
 import { type Log, silentLog } from './log.ts';
+import type { Network } from './networks/network.ts';
+import { createSimulatedNetworks } from './networks/simulated/simulated-networks.ts';
+import { loadSeed } from './seed/load-seed.ts';
+import type { Seed } from './seed/seed.ts';
 
 export interface ServerOptions {
   /** The path of the database; without one, everything is kept in memory. */
@@ -18,6 +22,10 @@ export interface ServerOptions {
   strict?: boolean;
   /** Where to say what happens. Nowhere by default. */
   log?: Log;
+  /** The chat networks that can be reached, one for each bridge. Simulated ones by default. */
+  networks?: readonly Network[];
+  /** What a new database begins with. Nothing by default. */
+  seed?: Seed;
 }
 
 export interface Server {
@@ -49,7 +57,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
     log: options.log ?? silentLog,
     remoteAccess: options.remoteAccess ?? false,
     strict: options.strict ?? false,
+    networks: options.networks ?? createSimulatedNetworks(),
   });
+  if (options.seed) loadSeed(app, options.seed);
   const token = options.token ?? app.tokens.create();
   app.tokens.add(token, ['read', 'write']);
   app.start();
@@ -67,6 +77,8 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
       return { url: `http://${host}:${address.port}` };
     },
     async close() {
+      // A request that waits for a person would hold the listener open.
+      await app.signIns.stop();
       if (listener.listening) await new Promise((closed) => listener.close(closed));
       await app.close();
     },

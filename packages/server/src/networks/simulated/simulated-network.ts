@@ -7,6 +7,7 @@ import type {
   ProvisioningCapabilities,
   User,
 } from '@beeper-openapi/types';
+import { isOnline } from '../../account-status.ts';
 import {
   type BridgeFacts,
   type LoginAnswer,
@@ -29,10 +30,7 @@ import type { Planned } from './planned.ts';
 import type { NetworkProfile } from './profile.ts';
 import { Seeded } from './seeded.ts';
 import type { SignIn } from './sign-in.ts';
-import { SignIns } from './sign-ins.ts';
-
-/** The statuses of accounts through which messages go out. */
-const online: readonly AccountStatus[] = ['connected', 'backfilling'];
+import { SignInDesk } from './sign-in-desk.ts';
 
 /**
  * A chat network that is nowhere but here. It behaves as its profile says, and always the same under one seed and one
@@ -47,7 +45,7 @@ export class SimulatedNetwork implements Network {
   readonly #profile: NetworkProfile;
   readonly #seeded: Seeded;
   readonly #directory: Directory;
-  readonly #signIns: SignIns;
+  readonly #signInDesk: SignInDesk;
   #host: NetworkHost | undefined;
 
   /** @param seed decides on all that is left to chance elsewhere, such as how long a message takes */
@@ -58,7 +56,7 @@ export class SimulatedNetwork implements Network {
     this.#profile = profile;
     this.#seeded = new Seeded(`${seed} ${profile.bridge.id}`);
     this.#directory = new Directory(profile, this.#seeded);
-    this.#signIns = new SignIns(profile, this.#seeded);
+    this.#signInDesk = new SignInDesk(profile, this.#seeded);
   }
 
   start(host: NetworkHost): void {
@@ -69,7 +67,7 @@ export class SimulatedNetwork implements Network {
 
   /** Does what the person would do with the code that a sign-in has on display. */
   approve(sessionID: string): void {
-    this.#signIns.approve(sessionID);
+    this.#signInDesk.approve(sessionID);
   }
 
   /** Has somebody in a chat write. */
@@ -88,12 +86,12 @@ export class SimulatedNetwork implements Network {
 
   async beginLogin(sessionID: string, flowID: string, reconnecting: BridgeLogin | undefined): Promise<LoginProgress> {
     this.#requireService();
-    return this.#signIns.begin(sessionID, flowID, reconnecting);
+    return this.#signInDesk.begin(sessionID, flowID, reconnecting);
   }
 
   async continueLogin(state: unknown, answer: LoginAnswer, signal: AbortSignal): Promise<LoginProgress> {
     this.#requireService();
-    return await this.#signIns.answer(state as SignIn, answer, signal);
+    return await this.#signInDesk.answer(state as SignIn, answer, signal);
   }
 
   accountAdded(account: Account): void {
@@ -190,7 +188,7 @@ export class SimulatedNetwork implements Network {
   /** @throws {NetworkFailure} when the account cannot do anything at the moment */
   #requireConnection({ status }: Account): void {
     this.#requireService();
-    if (online.includes(status)) return;
+    if (isOnline(status)) return;
     const message = `The account is not connected to ${this.bridge.network} at the moment.`;
     throw new NetworkFailure({ reason: 'not_connected', message, isRetriable: true });
   }

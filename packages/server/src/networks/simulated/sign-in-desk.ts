@@ -7,7 +7,7 @@ import type { Seeded } from './seeded.ts';
 import type { SignIn, SignInFlow, SignInStep } from './sign-in.ts';
 
 /** Leads people through the sign-ins of a network. */
-export class SignIns {
+export class SignInDesk {
   readonly #profile: NetworkProfile;
   readonly #seeded: Seeded;
   readonly #approvals = new Approvals();
