@@ -1,9 +1,14 @@
 import type { Clock } from './clock.ts';
+import { Intake } from './files/intake.ts';
+import { MediaFolder } from './files/media-folder.ts';
 import { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { Tokens } from './oauth/tokens.ts';
 import { Accounts } from './store/accounts.ts';
+import { Assets } from './store/assets.ts';
 import { Database } from './store/database.ts';
+import { Files } from './store/files.ts';
+import { Uploads } from './store/uploads.ts';
 
 export interface AppOptions {
   /** The path of a SQLite database, or `:memory:`. */
@@ -27,6 +32,11 @@ export class App {
   readonly jobs: Jobs;
   readonly tokens: Tokens;
   readonly accounts: Accounts;
+  readonly mediaFolder: MediaFolder;
+  readonly files: Files;
+  readonly uploads: Uploads;
+  readonly assets: Assets;
+  readonly intake: Intake;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -36,6 +46,11 @@ export class App {
     this.jobs = new Jobs(this.database, this.clock, this.log);
     this.tokens = new Tokens(this.database, this.clock);
     this.accounts = new Accounts(this.database);
+    this.mediaFolder = new MediaFolder(options.database);
+    this.files = new Files(this.database, this.mediaFolder);
+    this.uploads = new Uploads(this.database, this.mediaFolder, this.files, this.jobs, this.clock);
+    this.assets = new Assets(this.database, this.files);
+    this.intake = new Intake(this.mediaFolder, this.uploads, this.assets);
   }
 
   start(): void {
@@ -45,5 +60,6 @@ export class App {
   async close(): Promise<void> {
     await this.jobs.stop();
     this.database.close();
+    this.mediaFolder.close();
   }
 }
