@@ -1,4 +1,6 @@
 import type { Clock } from './clock.ts';
+import { Intake } from './files/intake.ts';
+import { MediaFolder } from './files/media-folder.ts';
 import { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { Bridges } from './networks/bridges.ts';
@@ -10,10 +12,13 @@ import { SignIns } from './networks/sign-ins.ts';
 import { takeAccountEvents } from './networks/take-account-events.ts';
 import { Tokens } from './oauth/tokens.ts';
 import { Accounts } from './store/accounts.ts';
+import { Assets } from './store/assets.ts';
 import { Contacts } from './store/contacts.ts';
 import { Database } from './store/database.ts';
+import { Files } from './store/files.ts';
 import { LoginSessions } from './store/login-sessions.ts';
 import { Logins } from './store/logins.ts';
+import { Uploads } from './store/uploads.ts';
 
 export interface AppOptions {
   /** The path of a SQLite database, or `:memory:`. */
@@ -46,6 +51,11 @@ export class App {
   readonly people: People;
   readonly signIns: SignIns;
   readonly inbox: Inbox;
+  readonly mediaFolder: MediaFolder;
+  readonly files: Files;
+  readonly uploads: Uploads;
+  readonly assets: Assets;
+  readonly intake: Intake;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -65,6 +75,11 @@ export class App {
     this.signIns = new SignIns({ database, clock, jobs, accounts, logins, loginSessions, bridges });
     this.inbox = new Inbox(database, clock, jobs);
     takeAccountEvents(this.inbox, accounts, this.contacts);
+    this.mediaFolder = new MediaFolder(options.database);
+    this.files = new Files(this.database, this.mediaFolder);
+    this.uploads = new Uploads(this.database, this.mediaFolder, this.files, this.jobs, this.clock);
+    this.assets = new Assets(this.database, this.files);
+    this.intake = new Intake(this.mediaFolder, this.uploads, this.assets);
   }
 
   start(): void {
@@ -75,5 +90,6 @@ export class App {
   async close(): Promise<void> {
     await this.jobs.stop();
     this.database.close();
+    this.mediaFolder.close();
   }
 }

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { accountHandlers } from './accounts.ts';
 import { bridgeHandlers } from './bridges.ts';
 import { contactHandlers } from './contacts.ts';
+import { fileHandlers } from './files.ts';
 import type { Handlers } from './handler.ts';
 import { loginSessionHandlers } from './login-sessions.ts';
 
@@ -12,5 +13,6 @@ export function createHandlers(app: App): Handlers {
     ...contactHandlers(app),
     ...bridgeHandlers(app),
     ...loginSessionHandlers(app),
+    ...fileHandlers(app),
   };
 }

@@ -144,6 +144,28 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX message_alias_by_message ON message_alias (sort_key);
 
+  -- A file of the media folder. It stays as long as there is an upload or an asset of it.
+  CREATE TABLE file (
+    key INTEGER PRIMARY KEY,
+    -- In the folder.
+    name TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+  ) STRICT;
+
+  -- A file that waits to be sent.
+  CREATE TABLE upload (
+    id TEXT PRIMARY KEY,
+    file_key INTEGER NOT NULL REFERENCES file (key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX upload_by_file ON upload (file_key);
+
+  -- A file that messages refer to.
+  CREATE TABLE asset (
+    url TEXT PRIMARY KEY,
+    file_key INTEGER NOT NULL REFERENCES file (key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX asset_by_file ON asset (file_key);
+
   CREATE TABLE token (
     -- Of the token itself.
     hash BLOB PRIMARY KEY,
