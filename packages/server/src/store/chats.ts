@@ -74,7 +74,7 @@ export class Chats {
     this.#findLocal = database.prepare('SELECT id, members FROM chat WHERE local_id = ?');
     this.#get = database.prepare('SELECT document FROM chat WHERE id = ?');
     this.#read = database.prepare(`SELECT ${parts} FROM chat WHERE id = :id`);
-    this.#insert = database.prepare('INSERT INTO chat (document, participant_count) VALUES (?, ?)');
+    this.#insert = database.prepare('INSERT INTO chat (id, document, participant_count) VALUES (?, ?, ?)');
     this.#update = database.prepare('UPDATE chat SET document = ? WHERE id = ?');
     this.#delete = database.prepare('DELETE FROM chat WHERE id = ?');
     const pages = (columns: string, condition: string): Record<Direction, Statement> => ({
@@ -98,7 +98,7 @@ export class Chats {
     );
     this.#countParticipants = database.prepare('UPDATE chat SET participant_count = ? WHERE id = ?');
     this.#direct = database.prepare(
-      `SELECT chat.id FROM chat_participant JOIN chat ON chat.id = chat_id
+      `SELECT chat.id FROM chat_participant CROSS JOIN chat ON chat.id = chat_id
        WHERE user_id = ? AND account_id = ? AND type = 'single' ORDER BY last_activity DESC LIMIT 1`,
     );
     this.#label = database.prepare('INSERT OR IGNORE INTO chat_label (label_id, chat_id) VALUES (?, ?)');
@@ -179,7 +179,7 @@ export class Chats {
     this.#database.transaction(() => {
       const { localChatID = String(this.#localIDs.up()) } = chat;
       if (Number.isSafeInteger(Number(localChatID))) this.#localIDs.startAbove(Number(localChatID));
-      this.#insert.run(JSON.stringify({ ...chat, localChatID }), count);
+      this.#insert.run(chat.id, JSON.stringify({ ...chat, localChatID }), count);
       this.setParticipants(chat.id, participants, count);
     });
   }
