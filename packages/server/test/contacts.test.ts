@@ -121,8 +121,15 @@ describe('the contacts of an account are listed', () => {
     expect(await listAll(server, 200)).toHaveLength(names.length + 2 * page);
   });
 
+  test('each once, even where a page ends between two of the same name', async () => {
+    const server = await startWith(['Eve', 'Eve', 'eve', 'Ève']);
+
+    expect(await listAll(server, 1)).toEqual(['Eve', 'Eve', 'eve', 'Ève']);
+  });
+
   test('with what becomes known of them later', async () => {
-    const server = await startWith(['Jonas Weber']);
+    const phoneNumber = '+447700900118';
+    const server = await startWith([{ fullName: 'Jonas Weber', phoneNumber, email: 'jonas@old.example' }]);
     const { items } = await server.ask('listContacts', { path: whatsapp });
     const id = items[0]?.id as string;
 
@@ -133,8 +140,9 @@ describe('the contacts of an account are listed', () => {
     });
 
     const after = await server.ask('listContacts', { path: whatsapp });
-    expect(after.items).toEqual([{ id, fullName: 'Jonas W.', email: 'jonas@weber.example' }]);
+    expect(after.items).toEqual([{ id, fullName: 'Jonas W.', phoneNumber, email: 'jonas@weber.example' }]);
     expect(await find(server, whatsapp, 'jonas@weber.example')).toEqual(['Jonas W.']);
+    expect(await find(server, whatsapp, 'jonas@old.example')).toEqual([]);
   });
 
   test('not for an account that is not there, and not from a cursor that is none', async () => {
@@ -173,6 +181,7 @@ describe('a search of contacts finds', () => {
     ['a part of a name', slack, 'siddi', ['Farah Siddiqui']],
     ['a name, without accents', matrix, 'akesson', ['Björn Åkesson']],
     ['a phone number', whatsapp, '+1 415 555 0151', ['Amara Diallo']],
+    ['a phone number of the owner’s own country', whatsapp, '(415) 555-0151', ['Amara Diallo']],
     ['an email address at the workspace', slack, 'grace_mwangi@sundial.example', ['Grace Mwangi']],
     ['a username', matrix, '@grace_mwangi', ['Grace Mwangi']],
     ['what everybody can write to', whatsapp, '+14155550150', ['Echo']],
@@ -182,6 +191,15 @@ describe('a search of contacts finds', () => {
     expect(await find(server, account, query)).toEqual(names);
     const { items } = await server.ask('listContacts', { path: account, query: { query } });
     expect(items).toEqual([]);
+  });
+
+  test('a contact once whom the network knows by another ID', async () => {
+    const grace = { id: '@slackgo_t07sundial-u07gm:beeper.com', email: 'Grace_Mwangi@sundial.example' };
+    const server = await startStoryServer({ seed: { ...demo, contacts: { [slack.accountID]: [grace] } } });
+
+    const { items } = await server.ask('searchContacts', { path: slack, query: { query: 'mwangi' } });
+
+    expect(items).toEqual([grace]);
   });
 
   test('whoever has a phone number, by that number', async () => {

@@ -76,6 +76,21 @@ async function isPending(promise: Promise<unknown>): Promise<boolean> {
   return !isDone;
 }
 
+/** Keeps a network from answering until it is let. */
+function holdBack(server: StoryServer, bridgeID: string): () => void {
+  const network = server.network(bridgeID);
+  const continueLogin = network.continueLogin.bind(network);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  network.continueLogin = async (...answer) => {
+    await held;
+    return await continueLogin(...answer);
+  };
+  return letGo;
+}
+
 describe('an account whose sign-in has ended is connected again', () => {
   test('by phone number, in the steps of the spec’s examples', async () => {
     const server = await startStoryServer();
@@ -121,19 +136,6 @@ describe('an account whose sign-in has ended is connected again', () => {
     server.network('local-telegram').approve(signIn.session.loginSessionID);
 
     expect(await signIn.answer()).toMatchObject({ status: 'complete' });
-  });
-
-  test('by QR code, with one outcome for all requests that wait', async () => {
-    const server = await startStoryServer();
-    const signIn = await SignIn.begin(server, 'local-telegram', { ...account, flowID: 'qr' });
-
-    const answers = Promise.all([signIn.submit(), signIn.submit(), signIn.submit()]);
-    await settle();
-    server.network('local-telegram').approve(signIn.session.loginSessionID);
-
-    const [first, ...others] = await answers;
-    expect(first).toMatchObject({ status: 200, body: { status: 'complete' } });
-    expect(others).toEqual([first, first]);
   });
 
   test.each([
@@ -244,6 +246,19 @@ describe('a new account', () => {
       status: 'complete',
       account: { user: { id: '@whatsapp_447700900161:beeper.local', phoneNumber: '+447700900161' } },
     });
+  });
+
+  test('is connected once, however many requests wait for the scan', async () => {
+    const server = await startStoryServer();
+    const signIn = await SignIn.begin(server, 'local-whatsapp');
+
+    const answers = Promise.all([signIn.submit(), signIn.submit(), signIn.submit()]);
+    await settle();
+    server.network('local-whatsapp').approve(signIn.session.loginSessionID);
+
+    const [first, ...others] = await answers;
+    expect(first).toMatchObject({ status: 200, body: { status: 'complete', account: { status: 'connecting' } } });
+    expect(others).toEqual([first, first]);
   });
 
   test('of a workspace is named by the workspace and its member', async () => {
@@ -376,6 +391,20 @@ describe('a sign-in that is cancelled', () => {
     expect(await server.ask('retrieveAccount', { path })).toMatchObject({ status: 'reconnect_required' });
   });
 
+  test('connects nothing when the network accepts an answer after that', async () => {
+    const server = await startStoryServer();
+    const signIn = await SignIn.begin(server, 'slackgo');
+    const letGo = holdBack(server, 'slackgo');
+    const answer = signIn.answer({ auth_token: 'a', cookie_token: 'b' });
+    await settle();
+
+    await signIn.cancel();
+    letGo();
+
+    expect(await answer).toMatchObject({ status: 'cancelled' });
+    expect((await server.ask('retrieveBridge', { path: { bridgeID: 'slackgo' } })).accounts).toHaveLength(1);
+  });
+
   test('cannot have succeeded before', async () => {
     const server = await startStoryServer();
     const signIn = await SignIn.begin(server, 'slackgo');
@@ -444,6 +473,20 @@ describe('an answer is refused, and the step stays open,', () => {
 
     expect(again).toMatchObject({ status: 409, body: { message: expect.stringContaining('telegram-code') } });
     expect(await signIn.read()).toMatchObject({ currentStep: { stepID: 'telegram-code' } });
+  });
+
+  test('when the network is looking at another one', async () => {
+    const server = await startStoryServer();
+    const signIn = await SignIn.begin(server, 'local-telegram');
+    const letGo = holdBack(server, 'local-telegram');
+    const first = signIn.submit({ phone_number: '+14155550142' });
+    await settle();
+
+    const second = await signIn.submit({ phone_number: '+14155550143' });
+    letGo();
+
+    expect(second).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect(await first).toMatchObject({ status: 200, body: { currentStep: { stepID: 'telegram-code' } } });
   });
 
   test('when the network does not answer', async () => {
