@@ -113,7 +113,7 @@ describe('a message that is sent', () => {
     expect(told.map(({ event }) => event.type)).toEqual(['message.sent']);
   });
 
-  test.each(['matrix', 'local-whatsapp', 'slackgo', 'local-telegram'])(
+  test.each(['matrix', 'local-whatsapp', 'slackgo', 'local-telegram', 'local-twitter'])(
     'to the echo on %s is answered with the same text, as a reply',
     async (bridgeID) => {
       const account = accountOn(bridgeID);
@@ -267,6 +267,33 @@ describe('a network keeps to what its chats support', () => {
     expect(await failureOf(start('slackgo').network.updateChat(slack, CHAT, { imgURL: '/ridge.jpg' }))).toMatchObject({
       reason: 'change_not_supported',
     });
+  });
+});
+
+describe('a person who was looked up', () => {
+  test.each([
+    ['local-whatsapp', { kind: 'phoneNumber', value: '+4930901820' }],
+    ['local-telegram', { kind: 'phoneNumber', value: '+4930901820' }],
+    ['local-telegram', { kind: 'username', value: 'somebody_else' }],
+    ['slackgo', { kind: 'email', value: 'somebody@sundial.example' }],
+    ['matrix', { kind: 'username', value: 'somebody:garden.example' }],
+    ['local-twitter', { kind: 'username', value: 'somebody_else' }],
+  ] as const)('on %s by %o is found by the ID from then on', async (bridgeID, identifier) => {
+    const { network } = start(bridgeID);
+    const account = accountOn(bridgeID);
+    const found = (await network.resolvePerson(account, identifier)) as User;
+
+    const again = await network.resolvePerson(account, { kind: 'id', value: found.id });
+
+    expect(found).toEqual({ ...again, [identifier.kind]: found[identifier.kind] });
+    expect(found[identifier.kind]).toContain(identifier.value);
+  });
+
+  test('is not found by an ID of another form', async () => {
+    for (const value of ['@whatsapp_maya:beeper.local', '@telegram_5550142:beeper.local', 'maya', '']) {
+      const { network } = start('local-whatsapp');
+      expect(await network.resolvePerson(whatsapp, { kind: 'id', value })).toBeUndefined();
+    }
   });
 });
 
