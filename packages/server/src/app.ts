@@ -138,8 +138,15 @@ export class App {
     this.jobs.start();
   }
 
-  async close(): Promise<void> {
+  /** Begins nothing more, and keeps nobody waiting. Requests that are being answered can still be. */
+  async stop(): Promise<void> {
+    await this.signIns.stop();
     await this.jobs.stop();
+  }
+
+  /** Lets go of the database, once nobody asks for anything any more. */
+  async close(): Promise<void> {
+    await this.stop();
     this.database.close();
     this.mediaFolder.close();
   }

@@ -77,8 +77,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
       return { url: `http://${host}:${address.port}` };
     },
     async close() {
-      // A request that waits for a person would hold the listener open.
-      await app.signIns.stop();
+      await app.stop();
       if (listener.listening) await new Promise((closed) => listener.close(closed));
       await app.close();
     },

@@ -31,7 +31,7 @@ export function bridgeHandlers({ bridges, logins, networks }: App): Pick<Handler
 
     listBridgeLogins: ({ path }) => logins.list(networks.require(path.bridgeID).bridge.id),
 
-    retrieveBridgeLogin: ({ path }) => logins.require(networks.require(path.bridgeID).bridge.id, path.loginID),
+    retrieveBridgeLogin: ({ path }) => logins.require(path.bridgeID, path.loginID),
 
     async removeBridgeLogin({ path: { bridgeID, loginID }, body: { scope } }) {
       const network = networks.require(bridgeID);

@@ -11,11 +11,10 @@ export function loginSessionHandlers({ networks, signIns }: App): Pick<Handlers,
   return {
     createBridgeLoginSession: ({ path, body = {} }) => signIns.begin(networks.require(path.bridgeID), body),
 
-    retrieveBridgeLoginSession: ({ path }) =>
-      signIns.read(networks.require(path.bridgeID).bridge.id, path.loginSessionID),
+    retrieveBridgeLoginSession: ({ path }) => signIns.read(path.bridgeID, path.loginSessionID),
 
     cancelBridgeLoginSession({ path: { bridgeID, loginSessionID } }) {
-      signIns.cancel(networks.require(bridgeID).bridge.id, loginSessionID);
+      signIns.cancel(bridgeID, loginSessionID);
       return { bridgeID, loginSessionID, status: 'cancelled' };
     },
 

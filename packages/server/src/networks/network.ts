@@ -27,6 +27,8 @@ import type {
 export interface Network {
   readonly bridge: BridgeFacts;
   readonly capabilities: ProvisioningCapabilities;
+  /** What its chats support, unless a chat says something else of its own. */
+  readonly chatCapabilities: ChatCapabilities;
   /** The ways to sign in, the usual one first. None when accounts cannot be added. */
   readonly loginFlows: readonly LoginFlow[];
   /** Why the network cannot be used at the moment; undefined while it can. */

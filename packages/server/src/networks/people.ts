@@ -26,9 +26,9 @@ export class People {
     const identifiers = await readIdentifiers(query, account.user);
     const exact = identifiers.flatMap((identifier) => this.#findContact(account, identifier) ?? []);
     const known = [...exact, ...this.#contacts.search(account.accountID, query)];
-    // Whom the contacts tell exactly, the network need not look up.
-    const unknown = exact.length > 0 ? [] : identifiers;
-    const found = await this.#askNetwork(account, query, unknown);
+    // Whom the contacts tell exactly, the network need not look up. A bare word is more likely a name than a username.
+    const isWord = identifiers.every(({ kind }) => kind === 'username') && !query.trim().startsWith('@');
+    const found = await this.#askNetwork(account, query, exact.length > 0 || isWord ? [] : identifiers);
     const people = [...known, ...found.map((user) => this.#findSame(account, user) ?? user)];
     const others = people.filter((user) => !isSame(user, account.user));
     return [...new Map(others.map((user) => [user.id, user])).values()];
@@ -85,7 +85,7 @@ async function readIdentifiers(text: string, self: User): Promise<PersonIdentifi
   if (typed === '' || /\s/.test(typed)) return [];
   if (/^[^@]+@[^@]+$/.test(typed)) return [{ kind: 'email', value: normalizeEmail(typed) }];
   const username: PersonIdentifier = { kind: 'username', value: normalizeUsername(typed) };
-  return /^@.+:.+$/.test(typed) ? [{ kind: 'id', value: typed }, username] : [username];
+  return /^@.+:.+$/.test(typed) ? [{ kind: 'id', value: typed.toLowerCase() }, username] : [username];
 }
 
 function isSame(one: User, other: User): boolean {

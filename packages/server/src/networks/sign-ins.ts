@@ -42,6 +42,7 @@ export class SignIns {
   readonly #parts: SignInParts;
   /** The answers that drivers are working on, by session. */
   readonly #underWay = new Map<string, { done: Promise<void>; controller: AbortController }>();
+  #isStopped = false;
 
   constructor(parts: SignInParts) {
     this.#parts = parts;
@@ -123,8 +124,9 @@ export class SignIns {
     database.transaction(() => this.#end({ ...session, status: 'cancelled' }));
   }
 
-  /** Lets go of everybody who waits. Their sessions stay as they are, and can be taken up again. */
+  /** Lets go of everybody who waits, and has nobody wait again. The sessions stay as they are, to be taken up later. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     const underWay = [...this.#underWay.values()];
     for (const { controller } of underWay) controller.abort();
     await Promise.allSettled(underWay.map(({ done }) => done));
@@ -134,6 +136,7 @@ export class SignIns {
   #hand(network: Network, record: LoginSessionRecord, answer: LoginAnswer): Promise<void> {
     const { loginSessionID } = record.session;
     const controller = new AbortController();
+    if (this.#isStopped) controller.abort();
     const done = this.#work(network, record, answer, controller.signal).finally(() => {
       this.#underWay.delete(loginSessionID);
     });

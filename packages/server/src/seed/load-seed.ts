@@ -4,13 +4,27 @@ import { seedAccounts } from './seed-accounts.ts';
 import { seedMessaging } from './seed-messaging.ts';
 import { shiftTimes } from './shift-times.ts';
 
-/** Has a new database begin with what a seed tells. One that has begun already stays as it is. */
-export function loadSeed(app: App, seed: Seed): void {
-  app.database.transaction(() => {
-    const isNew = app.database.prepare("INSERT OR IGNORE INTO setting (name, value) VALUES ('seed', 'true')").run();
-    if (isNew.changes === 0) return;
-    const shifted = shiftTimes(seed, app.clock.now());
-    seedAccounts(shifted, app);
-    seedMessaging(shifted, app);
+/** Brings one part of a seed into the app. What it refers to has been brought in before it. */
+export type SeedLoader = (app: App, seed: Seed) => void;
+
+/** In the order in which one refers to another. */
+const loaders: readonly SeedLoader[] = [seedAccounts, seedMessaging];
+
+/**
+ * Lets an app begin with a seed: all of it or, if that fails, nothing.
+ *
+ * @returns whether it did. What has begun before goes on as it is.
+ */
+export async function loadSeed(app: App, seed: Seed): Promise<boolean> {
+  const { clock, database, intake } = app;
+  const begun = database.prepare(`SELECT 1 FROM setting WHERE name = 'begun'`);
+  if (begun.get()) return false;
+  const shifted = shiftTimes(seed, clock.now());
+  // They take their time, which no transaction has. If it all ends here, the next start goes on with the others.
+  await intake.plant(shifted.files ?? []);
+  database.transaction(() => {
+    database.prepare(`INSERT INTO setting (name, value) VALUES ('begun', 'true')`).run();
+    for (const load of loaders) load(app, shifted);
   });
+  return true;
 }

@@ -15,7 +15,7 @@ export interface AccountParts {
 }
 
 /** Puts the accounts of a seed into the database, with their logins and contacts. */
-export function seedAccounts(seed: Seed, { accounts, contacts, logins, networks }: AccountParts): void {
+export function seedAccounts({ accounts, contacts, logins, networks }: AccountParts, seed: Seed): void {
   const seeded = seed.accounts ?? [];
   for (const login of seed.logins ?? []) logins.put(login);
   for (const account of seeded) {

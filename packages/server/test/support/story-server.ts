@@ -2,6 +2,7 @@ import { type OperationID, type Operations, operations } from '@beeper-openapi/t
 import { expect, onTestFinished } from 'vitest';
 import { ManualClock } from '../../src/clock.ts';
 import { createServer, type ServerOptions } from '../../src/create-server.ts';
+import type { NetworkEvent, NetworkHost } from '../../src/networks/network.ts';
 import type { SimulatedNetwork } from '../../src/networks/simulated/simulated-network.ts';
 import { createSimulatedNetworks } from '../../src/networks/simulated/simulated-networks.ts';
 import { demo } from '../../src/seed/demo.gen.ts';
@@ -18,6 +19,14 @@ export interface CallOptions {
 export async function startStoryServer(options: ServerOptions = {}) {
   const clock = new ManualClock(Date.parse(demo.now as string));
   const networks = createSimulatedNetworks();
+  let host: NetworkHost | undefined;
+  for (const network of networks) {
+    const start = network.start.bind(network);
+    network.start = (given: NetworkHost) => {
+      host = given;
+      start(given);
+    };
+  }
   const server = await createServer({ clock, networks, seed: demo, ...options });
   let isOpen = true;
   const close = async () => {
@@ -48,8 +57,11 @@ export async function startStoryServer(options: ServerOptions = {}) {
     return body as Success<ID>;
   }
 
+  /** Has something happen on a network. */
+  const tell = (event: NetworkEvent) => host?.tell(event);
+
   const network = (id: string) => networks.find(({ bridge }) => bridge.id === id) as SimulatedNetwork;
-  return { call, ask, clock, network, close };
+  return { call, ask, clock, network, tell, close };
 }
 
 type Success<ID extends OperationID> = Operations[ID] extends {

@@ -3,13 +3,16 @@
 import type { Identities } from './profile.ts';
 import type { Seeded } from './seeded.ts';
 
-/** IDs of people such as `@whatsapp_14155550142:beeper.local`. */
-export function prefixedIDs(prefix: string, domain: string): Pick<Identities, 'toID' | 'toHandle'> {
-  const start = `@${prefix}`;
-  const end = `:${domain}`;
+/**
+ * IDs of people such as `@whatsapp_14155550142:beeper.local`.
+ *
+ * @param form what the handle in the middle looks like
+ */
+export function prefixedIDs(prefix: string, form: RegExp, domain: string): Pick<Identities, 'toID' | 'toHandle'> {
+  const pattern = new RegExp(`^@${prefix}(${form.source}):${domain.replaceAll('.', '\\.')}$`);
   return {
-    toID: (handle) => `${start}${handle}${end}`,
-    toHandle: (id) => (id.startsWith(start) && id.endsWith(end) ? id.slice(start.length, -end.length) : undefined),
+    toID: (handle) => `@${prefix}${handle}:${domain}`,
+    toHandle: (id) => pattern.exec(id)?.[1],
   };
 }
 

@@ -112,8 +112,8 @@ function isSupported(level: number | undefined): boolean {
 
 /** Counts what people see: no tags, and an entity as the one character that it stands for. */
 function checkLength(richText: string | undefined, limit: number | undefined): void {
-  const { length } = richText?.replaceAll(/<[^>]*>/g, '').replaceAll(/&#?\w+;/g, '_') ?? '';
-  if (limit !== undefined && length > limit) {
+  const text = richText?.replaceAll(/<[^>]*>/g, '').replaceAll(/&#?\w+;/g, '_') ?? '';
+  if (limit !== undefined && [...text].length > limit) {
     throw refusal('text_too_long', `The text may have ${limit} characters at most here.`);
   }
 }

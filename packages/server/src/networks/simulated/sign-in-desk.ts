@@ -100,8 +100,8 @@ export class SignInDesk {
   /** The handle of whoever has a phone number, on networks that know people by it. */
   #handleOf(phoneNumber: string | undefined): string | undefined {
     if (phoneNumber === undefined) return undefined;
-    const nobody = { id: '' };
-    return this.#profile.identities.find({ kind: 'phoneNumber', value: phoneNumber }, nobody);
+    // Nobody asks yet: who signs in is not known before.
+    return this.#profile.identities.find({ kind: 'phoneNumber', value: phoneNumber }, { id: '' });
   }
 
   #flowOf({ flowID }: SignIn): SignInFlow {

@@ -2,6 +2,7 @@ import type {
   Account,
   AccountStatus,
   BridgeLogin,
+  ChatCapabilities,
   LoginFlow,
   LoginRemoveScope,
   ProvisioningCapabilities,
@@ -39,6 +40,7 @@ import { SignInDesk } from './sign-in-desk.ts';
 export class SimulatedNetwork implements Network {
   readonly bridge: BridgeFacts;
   readonly capabilities: ProvisioningCapabilities;
+  readonly chatCapabilities: ChatCapabilities;
   readonly loginFlows: readonly LoginFlow[];
   /** Can be set to have the network fail. */
   outage: Outage | undefined;
@@ -52,6 +54,7 @@ export class SimulatedNetwork implements Network {
   constructor(profile: NetworkProfile, seed: string | number) {
     this.bridge = profile.bridge;
     this.capabilities = profile.capabilities;
+    this.chatCapabilities = profile.chatCapabilities;
     this.loginFlows = profile.signInFlows.map(({ steps: _, ...flow }) => flow);
     this.#profile = profile;
     this.#seeded = new Seeded(`${seed} ${profile.bridge.id}`);
@@ -127,12 +130,12 @@ export class SimulatedNetwork implements Network {
 
   async updateChat(account: Account, _chatID: string, change: NetworkChatChange): Promise<void> {
     this.#requireConnection(account);
-    checkChange(this.#profile.chatCapabilities, change);
+    checkChange(this.chatCapabilities, change);
   }
 
   async sendMessage(account: Account, chatID: string, message: OutgoingMessage): Promise<void> {
     this.#requireConnection(account);
-    await checkMessage(this.#profile.chatCapabilities, message);
+    await checkMessage(this.chatCapabilities, message);
     const host = this.#started;
     const others = host.participantsOf(chatID).filter(({ id, isPending }) => id !== account.user.id && !isPending);
     const echo = others.find(({ id }) => this.#directory.isEcho(id, account.user));
@@ -142,18 +145,18 @@ export class SimulatedNetwork implements Network {
   async editMessage(account: Account, chatID: string, messageID: string, text: string): Promise<void> {
     this.#requireConnection(account);
     const host = this.#started;
-    checkEdit(this.#profile.chatCapabilities, text, host.findMessage(chatID, messageID), host.now());
+    checkEdit(this.chatCapabilities, text, host.findMessage(chatID, messageID), host.now());
   }
 
   async deleteMessage(account: Account, chatID: string, messageID: string, forEveryone: boolean): Promise<void> {
     this.#requireConnection(account);
     const host = this.#started;
-    checkDelete(this.#profile.chatCapabilities, forEveryone, host.findMessage(chatID, messageID), host.now());
+    checkDelete(this.chatCapabilities, forEveryone, host.findMessage(chatID, messageID), host.now());
   }
 
   async addReaction(account: Account, _chatID: string, _messageID: string, reactionKey: string): Promise<void> {
     this.#requireConnection(account);
-    checkReaction(this.#profile.chatCapabilities, reactionKey);
+    checkReaction(this.chatCapabilities, reactionKey);
   }
 
   async removeReaction(account: Account): Promise<void> {
@@ -174,7 +177,7 @@ export class SimulatedNetwork implements Network {
       type,
       title: (type === 'group' && title) || names.join(', '),
       participants: [{ ...user, isSelf: true, ...(type === 'group' && { isAdmin: true }) }, ...participants],
-      capabilities: this.#profile.chatCapabilities,
+      capabilities: this.chatCapabilities,
     };
   }
 

@@ -1,7 +1,7 @@
 import { prefixedIDs } from '../identities.ts';
 import type { NetworkProfile } from '../profile.ts';
 
-const ids = prefixedIDs('slackgo_', 'beeper.com');
+const ids = prefixedIDs('slackgo_', /[a-z\d]+-[\w.-]+/, 'beeper.com');
 
 /** People are members of a workspace: they are found in it alone, and nobody else is. */
 export const slack: NetworkProfile = {

@@ -2,7 +2,7 @@ import { localAccountID, phoneNumberOf, prefixedIDs } from '../identities.ts';
 import type { NetworkProfile } from '../profile.ts';
 import { askCode, askPassword, askPhoneNumber, showQRCode } from '../sign-in-steps.ts';
 
-const ids = prefixedIDs('telegram_', 'beeper.local');
+const ids = prefixedIDs('telegram_', /\d{7}|[a-z][\w.]{3,31}/, 'beeper.local');
 
 /** People have a number, which is the end of their phone number here, and most a username. */
 export const telegram: NetworkProfile = {

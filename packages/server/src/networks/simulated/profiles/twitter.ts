@@ -2,7 +2,7 @@ import { localAccountID, prefixedIDs } from '../identities.ts';
 import type { NetworkProfile } from '../profile.ts';
 import { rightAnswers } from '../rules.ts';
 
-const ids = prefixedIDs('twitter_', 'beeper.local');
+const ids = prefixedIDs('twitter_', /\w{4,15}/, 'beeper.local');
 
 const HOME_PAGE = '^https://x\\.example/home';
 

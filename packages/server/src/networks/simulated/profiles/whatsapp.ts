@@ -3,7 +3,7 @@ import type { NetworkProfile } from '../profile.ts';
 import type { SignInStep } from '../sign-in.ts';
 import { askPhoneNumber, showQRCode } from '../sign-in-steps.ts';
 
-const ids = prefixedIDs('whatsapp_', 'beeper.local');
+const ids = prefixedIDs('whatsapp_', /\d{7,15}/, 'beeper.local');
 
 const showPairingCode: SignInStep = {
   ask: ({ sessionID }, seeded) => ({
