@@ -1,9 +1,11 @@
 import type { Clock } from './clock.ts';
+import { Events } from './events/events.ts';
 import { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { Tokens } from './oauth/tokens.ts';
 import { Accounts } from './store/accounts.ts';
 import { Database } from './store/database.ts';
+import { appVersion } from './version.ts';
 
 export interface AppOptions {
   /** The path of a SQLite database, or `:memory:`. */
@@ -19,14 +21,14 @@ export interface AppOptions {
 /** The app that the API belongs to: all of its state, and what happens in it by itself. */
 export class App {
   readonly options: AppOptions;
-  /** The version of the app that this stands for. */
-  readonly version = '4.3.89';
+  readonly version = appVersion;
   readonly clock: Clock;
   readonly log: Log;
   readonly database: Database;
   readonly jobs: Jobs;
   readonly tokens: Tokens;
   readonly accounts: Accounts;
+  readonly events: Events;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -36,14 +38,23 @@ export class App {
     this.jobs = new Jobs(this.database, this.clock, this.log);
     this.tokens = new Tokens(this.database, this.clock);
     this.accounts = new Accounts(this.database);
+    this.events = new Events({ database: this.database, clock: this.clock, log: this.log });
   }
 
   start(): void {
     this.jobs.start();
   }
 
-  async close(): Promise<void> {
+  /** Begins nothing more, and keeps nobody waiting. Requests that are being answered can still be. */
+  async stop(): Promise<void> {
+    this.events.close();
     await this.jobs.stop();
+  }
+
+  /** Lets go of the database, once nobody asks for anything any more. */
+  async close(): Promise<void> {
+    await this.stop();
+    this.events.cut();
     this.database.close();
   }
 }

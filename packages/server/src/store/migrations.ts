@@ -131,7 +131,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE token (
     -- Of the token itself.
-    hash BLOB PRIMARY KEY,
+    hash TEXT PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     client_id TEXT,
     -- Separated by spaces.
