@@ -32,6 +32,9 @@ const defaultLimits: EventLimits = {
   pingInterval: 30_000,
 };
 
+/** For how many times as long as sending events took, all else has its turn before more are sent. */
+const REST = 4;
+
 export interface EventsOptions {
   database: Database;
   clock: Clock;
@@ -52,6 +55,8 @@ export class Events {
   readonly #connections = new Set<Connection>();
   /** What has happened since events were last sent. */
   #pending: Event[] = [];
+  /** When the next ones may be sent, by the clock of `performance`. */
+  #restUntil = 0;
   #pings: NodeJS.Timeout | undefined;
 
   constructor({ database, clock, log, appState, limits }: EventsOptions) {
@@ -150,16 +155,23 @@ export class Events {
     const ts = new Date(this.#clock.now()).toISOString();
     for (const change of changes) {
       if (change.type === 'app.state.updated' && !this.#appState) continue;
-      // One write for all that happens in a turn.
-      if (this.#pending.length === 0) setImmediate(() => this.#flush());
+      if (this.#pending.length === 0) this.#flushSoon();
       this.#pending.push(toEvent(change, ts, this.#appState ?? (() => '{}')));
     }
+  }
+
+  /** One write for all that happens in a turn or, when writing takes long, in a while. */
+  #flushSoon(): void {
+    const rest = this.#restUntil - performance.now();
+    if (rest < 1) setImmediate(() => this.#flush());
+    else setTimeout(() => this.#flush(), rest);
   }
 
   #flush(): void {
     const events = this.#pending;
     if (events.length === 0) return;
     this.#pending = [];
+    const start = performance.now();
     /** By the number of the first one, for those who follow all of it. */
     const frames = new Map<number, Buffer>();
     for (const connection of this.#connections) {
@@ -171,6 +183,8 @@ export class Events {
       if (isAll) frames.set(seq, written);
       connection.sendEvents(followed.length, written);
     }
+    const end = performance.now();
+    this.#restUntil = end + (end - start) * REST;
   }
 
   #unforeseen(error: unknown): CommandError {

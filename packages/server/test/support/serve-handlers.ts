@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Handlers } from '../../src/api/handler.ts';
 import { createHandlers } from '../../src/api/handlers.ts';
 import { App } from '../../src/app.ts';
-import { SystemClock } from '../../src/clock.ts';
+import { type Clock, SystemClock } from '../../src/clock.ts';
 import { createAnswer } from '../../src/http/answer.ts';
 import { type Layer, surround } from '../../src/http/call.ts';
 import { checkReply } from '../../src/http/check-reply.ts';
@@ -33,27 +33,33 @@ export interface Logged {
 }
 
 interface ServeOptions {
+  clock?: Clock;
   strict?: boolean;
   remoteAccess?: boolean;
   limits?: Partial<Limits>;
   layers?: (replies: Replies, log: Log) => Layer[];
 }
 
-/** Serves on a free port until the test is over. */
+/**
+ * Serves on a free port until the test is over.
+ *
+ * @param handlers what operations do in place of what they are for
+ */
 export async function serveHandlers(
-  handlers: Partial<Handlers> = {},
-  { strict = false, remoteAccess = false, limits, layers = () => [] }: ServeOptions = {},
+  handlers: Partial<Handlers> | ((app: App) => Partial<Handlers>) = {},
+  { clock = new SystemClock(), strict = false, remoteAccess = false, limits, layers = () => [] }: ServeOptions = {},
 ): Promise<Served> {
   const logged: Logged[] = [];
   const log: Log = {
     info: (message, fields) => logged.push({ message, fields }),
     error: (message, error) => logged.push({ message, error }),
   };
-  const app = new App({ database: IN_MEMORY, clock: new SystemClock(), log, remoteAccess, strict });
+  const app = new App({ database: IN_MEMORY, clock, log, remoteAccess, strict });
   app.tokens.add('all', ['read', 'write']);
   app.tokens.add('reader', ['read']);
   const replies = new Replies(log, strict ? checkReply : undefined);
-  const answer = createAnswer(app, { ...createHandlers(app), ...handlers }, replies);
+  const own = typeof handlers === 'function' ? handlers(app) : handlers;
+  const answer = createAnswer(app, { ...createHandlers(app), ...own }, replies);
   const { fetch } = routeTo(surround(layers(replies, log), answer));
   const listener = createListener({ fetch, replies, limits: { ...defaultLimits, ...limits }, ownsProcess: false });
   await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
