@@ -12,6 +12,7 @@ import {
   extension,
   type LocatedOperation,
   listLocatedOperations,
+  namedSchemas,
   type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
@@ -166,12 +167,17 @@ function createAjv(description: Description, coerceTypes: false | 'array'): Ajv2
     code: { source: true, esm: true },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  const schemas = Object.entries(description.components?.schemas ?? {});
-  const components = Object.fromEntries(schemas.map(([name, schema]) => [name, toPlainSchema(schema)]));
-  return ajv.addSchema({ $id: DOCUMENT, components: { schemas: components } });
+  // As documents of their own, schemas are compiled once, and not anew for each that refers to them.
+  for (const [name, schema] of namedSchemas(description)) {
+    ajv.addSchema({ ...toPlainSchema(schema), $id: locate(`#/components/schemas/${name}`) });
+  }
+  return ajv;
 }
 
-const DOCUMENT = 'document';
+/** Where a reference leads to, now that each named schema is a document. */
+function locate(reference: string): string {
+  return reference.replace(/^#\/components\/schemas\/([^/]+)\/?/, 'schema:$1#/').replace(/#\/$/, '');
+}
 
 /** What only tells readers something would be carried along in the compiled code. */
 const PROSE = ['description', 'example', 'examples', 'title', 'discriminator', 'xml', 'externalDocs'];
@@ -184,7 +190,7 @@ function toPlainSchema(schema: object): object {
     if (isSchema && (node as { format?: unknown }).format === 'binary') return {};
     const kept = Object.entries(node).flatMap(([key, value]) => {
       if (isSchema && (PROSE.includes(key) || key.startsWith('x-'))) return [];
-      if (isSchema && key === '$ref') return [[key, `${DOCUMENT}${value}`]];
+      if (isSchema && key === '$ref') return [[key, locate(value)]];
       // Under these, keys are names and values are schemas.
       const isMapOfSchemas = isSchema && (key === 'properties' || key === 'patternProperties');
       const isValue = isSchema && (key === 'enum' || key === 'const' || key === 'default');
