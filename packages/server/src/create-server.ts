@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { App } from './app.ts';
 import { type Clock, SystemClock } from './clock.ts';
 import type { ReplyCheck } from './http/check-reply.ts';
 import { delayReplies, type Latency } from './http/delay-replies.ts';
@@ -10,6 +11,8 @@ import { logRequests } from './http/log-requests.ts';
 import { Replies } from './http/reply.ts';
 import { createRoutes } from './http/routes.ts';
 import { type Log, silentLog } from './log.ts';
+import type { Network } from './networks/network.ts';
+import { createSimulatedNetworks } from './networks/simulated/simulated-networks.ts';
 import { demo } from './seed/demo.gen.ts';
 import type { Seed } from './seed/seed.ts';
 import { IN_MEMORY } from './store/database.ts';
@@ -40,6 +43,8 @@ export interface ServerOptions {
   strict?: boolean;
   /** Where to say what happens. Nowhere by default. */
   log?: Log;
+  /** The chat networks that can be reached, one for each bridge. Simulated ones by default. */
+  networks?: readonly Network[];
   /**
    * Whether the process does nothing else. If so, the first `listen` puts faster classes in place of its `Request` and
    * `Response`, which saves a fifth of the time that a reply takes.
@@ -80,14 +85,16 @@ export interface Server {
  */
 export async function createServer(options: ServerOptions = {}): Promise<Server> {
   const { database = IN_MEMORY, seed = 'empty', clock = new SystemClock(), log = silentLog, latency } = options;
-  const { token, remoteAccess = false, strict = false, ownsProcess = false } = options;
+  const { token, networks, remoteAccess = false, strict = false, ownsProcess = false } = options;
   const replies = new Replies(log, strict ? await loadCheck() : undefined);
   const inFlight = new InFlight(defaultLimits.requestsInFlight, replies);
   const layers = [inFlight.layer];
   if (log !== silentLog) layers.unshift(logRequests(log));
   if (latency) layers.push(delayReplies(latency, clock));
   const world = new World({
-    app: { database, clock, log, remoteAccess, strict },
+    createApp: () =>
+      new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
+    database,
     seed: seed === 'demo' ? demo : seed === 'empty' ? {} : seed,
     token,
     route: (app) => createRoutes(app, { replies, layers }).fetch,

@@ -1,4 +1,4 @@
-import { App, type AppOptions } from './app.ts';
+import type { App } from './app.ts';
 import { CloseCode } from './events/connection.ts';
 import type { Routes } from './http/routes.ts';
 import { loadSeed } from './seed/load-seed.ts';
@@ -8,7 +8,9 @@ import { deleteDatabase } from './store/database.ts';
 type Fetch = Routes['fetch'];
 
 export interface WorldOptions {
-  readonly app: AppOptions;
+  readonly createApp: () => App;
+  /** Where the app keeps its state. */
+  readonly database: string;
   readonly seed: Seed;
   /** A token that may do everything; undefined to have one made. */
   readonly token: string | undefined;
@@ -28,7 +30,7 @@ export class World {
 
   constructor(options: WorldOptions) {
     this.#options = options;
-    this.#app = new App(options.app);
+    this.#app = options.createApp();
     this.token = options.token ?? this.#app.tokens.create();
     this.#fetch = this.#begin();
   }
@@ -60,8 +62,8 @@ export class World {
     };
     this.#app.events.close(CloseCode.serviceRestart, 'The server begins anew.');
     await this.close();
-    deleteDatabase(this.#options.app.database);
-    this.#app = new App(this.#options.app);
+    deleteDatabase(this.#options.database);
+    this.#app = this.#options.createApp();
     this.#fetch = this.#begin();
   }
 

@@ -13,6 +13,7 @@ import type {
   LoginFlow,
   LoginRemoveScope,
   LoginStep,
+  Message,
   MessageAttachmentType,
   Participant,
   ProvisioningCapabilities,
@@ -24,8 +25,12 @@ import type {
 export interface Network {
   readonly bridge: BridgeFacts;
   readonly capabilities: ProvisioningCapabilities;
+  /** What its chats support, unless a chat says something else of its own. */
+  readonly chatCapabilities: ChatCapabilities;
   /** The ways to sign in, the usual one first. None when accounts cannot be added. */
   readonly loginFlows: readonly LoginFlow[];
+  /** Why the network cannot be used at the moment; undefined while it can. */
+  readonly outage: Outage | undefined;
 
   /** Takes up work: from now on the driver may tell the app of events. */
   start(host: NetworkHost): void;
@@ -35,14 +40,17 @@ export interface Network {
    *
    * @param reconnecting the login whose sign-in has ended; undefined for a new one
    */
-  beginLogin(flowID: string, reconnecting: BridgeLogin | undefined): Promise<LoginProgress>;
+  beginLogin(sessionID: string, flowID: string, reconnecting: BridgeLogin | undefined): Promise<LoginProgress>;
   /**
-   * Takes the answer to a step. For something to display, it waits until the person has done it.
+   * Takes the answer to a step, which has a value for each field that the step needs. For something to display, it waits
+   * until the person has done it.
    *
    * @param state what the driver gave along with the step
-   * @param signal aborted when the session is cancelled or has expired
+   * @param signal aborted when nobody waits for the outcome any more; the promise is rejected then
    */
   continueLogin(state: unknown, answer: LoginAnswer, signal: AbortSignal): Promise<LoginProgress>;
+  /** An account that has been signed in to is in the app now. Its contacts, chats and messages may follow, as events. */
+  accountAdded(account: Account): void;
   /** Ends a login on this device or on all of them. */
   removeLogin(loginID: string, scope: LoginRemoveScope): Promise<void>;
 
@@ -78,8 +86,16 @@ export interface BridgeFacts {
   /** The network's name for people. */
   readonly network: string;
   readonly supportsMultipleAccounts: boolean;
+  /** How many accounts of the network the app takes. */
+  readonly accountLimit: number;
   /** How widely a login can be removed. */
   readonly removeScopes: readonly LoginRemoveScope[];
+}
+
+export interface Outage {
+  readonly status: 'temporarily_unavailable' | 'disabled';
+  /** For people. */
+  readonly text?: string | undefined;
 }
 
 /** What a driver tells the app, and asks of it. */
@@ -90,6 +106,10 @@ export interface NetworkHost {
   tellLater(milliseconds: number, event: NetworkEvent): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Who is in a chat, as far as the app knows; nobody when it does not know the chat. */
+  participantsOf(chatID: string): readonly Participant[];
+  /** A message as the app knows it. */
+  findMessage(chatID: string, messageID: string): Message | undefined;
 }
 
 /** Where a sign-in stands. `state` comes back with the answer. */
@@ -154,6 +174,8 @@ export interface IncomingMessage {
 /** Something that has happened on a network. */
 export type NetworkEvent =
   | { type: 'account.status'; accountID: string; status: Account['status']; statusText?: string }
+  /** People whom an account knows, new ones and what has changed about others. */
+  | { type: 'contacts.known'; accountID: string; contacts: readonly User[] }
   | { type: 'chat.created'; accountID: string; chat: NetworkChat }
   | { type: 'chat.deleted'; chatID: string }
   | { type: 'message.received'; chatID: string; message: IncomingMessage }

@@ -1,12 +1,13 @@
 import type { App } from '../app.ts';
 import { moveTimes } from './move-times.ts';
 import type { Seed } from './seed.ts';
+import { seedAccounts } from './seed-accounts.ts';
 
 /** Brings one part of a seed into the app. What it refers to has been brought in before it. */
 export type SeedLoader = (app: App, seed: Seed) => void;
 
 /** In the order in which one refers to another. */
-const loaders: readonly SeedLoader[] = [];
+const loaders: readonly SeedLoader[] = [seedAccounts];
 
 /**
  * Lets an app begin with a seed: all of it or, if that fails, nothing.

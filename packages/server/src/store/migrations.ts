@@ -32,6 +32,19 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (bridge_id, id)
   ) STRICT, WITHOUT ROWID;
 
+  -- A sign-in that is under way, or has ended a short while ago.
+  CREATE TABLE login_session (
+    bridge_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    document TEXT NOT NULL,
+    -- What the driver keeps of it, while it is under way.
+    state TEXT,
+    -- What has come of it.
+    login_id TEXT,
+    account_id TEXT,
+    PRIMARY KEY (bridge_id, id)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE account (
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -50,6 +63,8 @@ export const migrations: readonly string[] = [
     id TEXT NOT NULL,
     -- What contacts are listed by: the name without case and accents.
     sort_name TEXT NOT NULL,
+    -- All that they are found by, without case and accents.
+    search_text TEXT NOT NULL,
     document TEXT NOT NULL,
     UNIQUE (account_id, id)
   ) STRICT;
