@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { atMost } from '../src/files/received-file.ts';
 

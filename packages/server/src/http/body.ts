@@ -42,7 +42,12 @@ function parseJSON(text: string): unknown {
   }
 }
 
-async function readText(request: Request): Promise<string> {
+/**
+ * Reads a body as a whole.
+ *
+ * @throws {Failure} 413 when it is too large
+ */
+export async function readText(request: Request): Promise<string> {
   const limit = LIMIT_MIB * 2 ** 20;
   const tooLarge = () => new Failure(413, 'body_too_large', `This body may hold ${LIMIT_MIB} MiB at most.`);
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();

@@ -20,8 +20,9 @@ export class Replies {
       return result;
     }
     const status = successOf(operation);
-    if (result === undefined) return new Response(null, { status, headers: this.#common(headers) });
-    return this.#json(status, result instanceof JSONText ? result.text : JSON.stringify(result), headers);
+    const more = secrecyOf(operation);
+    if (result === undefined) return new Response(null, { status, headers: { ...this.#common(headers), ...more } });
+    return this.#json(status, result instanceof JSONText ? result.text : JSON.stringify(result), headers, more);
   }
 
   /** Replies that something went wrong. What nobody foresaw is logged, and its cause kept back. */
@@ -45,6 +46,11 @@ export class Replies {
     this.#app.log.error('A request failed', error);
     return new Failure(500, 'internal_error', 'Something went wrong inside the app.');
   }
+}
+
+/** What has to do with tokens stays in no cache: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
+export function secrecyOf({ tag }: Operation): Record<string, string> | undefined {
+  return tag === 'OAuth' ? { 'cache-control': 'no-store' } : undefined;
 }
 
 const successes = new WeakMap<Operation, number>();

@@ -4,12 +4,14 @@ import type { Handler, OperationRequest } from '../api/handler.ts';
 import { createHandlers } from '../api/handlers.ts';
 import type { App } from '../app.ts';
 import { Failure } from '../failure.ts';
+import { inOAuthTerms } from '../oauth/oauth-failure.ts';
 import { authorize } from './authorize.ts';
+import { answerConsent } from './consent.ts';
 import { preflightHeaders } from './cross-origin.ts';
 import { guard } from './guard.ts';
 import { type Bindings, headersOf, type RequestContext } from './incoming.ts';
 import { readRequest } from './read-request.ts';
-import { Replies } from './reply.ts';
+import { Replies, secrecyOf } from './reply.ts';
 
 /** The API over HTTP: a route for each operation of the table, and a refusal for anything else. */
 export function createRoutes(app: App): Hono<{ Bindings: Bindings }> {
@@ -17,6 +19,8 @@ export function createRoutes(app: App): Hono<{ Bindings: Bindings }> {
   const handlers = createHandlers(app);
   const routes = new Hono<{ Bindings: Bindings }>();
 
+  // Beside the operations, since it is the page's own.
+  routes.post('/oauth/authorize', (context) => answerConsent(app, context));
   for (const [path, ofPath] of listPaths()) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     for (const operation of ofPath) {
@@ -38,7 +42,8 @@ export function createRoutes(app: App): Hono<{ Bindings: Bindings }> {
       const result = await handler({ ...request, grant } as unknown as OperationRequest<OperationID>);
       return replies.success(operation, result, headers);
     } catch (error) {
-      return replies.failure(error, headers);
+      const isOAuth = operation.tag === 'OAuth' && error instanceof Failure;
+      return replies.failure(isOAuth ? inOAuthTerms(error) : error, headers, secrecyOf(operation));
     }
   }
 

@@ -8,14 +8,21 @@ export class Tokens {
   readonly #clock: Clock;
   readonly #find: Statement;
   readonly #insert: Statement;
+  readonly #revoke: Statement;
+  readonly #revokeByID: Statement;
+  readonly #deleteExpired: Statement;
 
   constructor(database: Database, clock: Clock) {
     this.#clock = clock;
     this.#find = database.prepare('SELECT id, client_id, scopes, issued_at, expires_at FROM token WHERE hash = ?');
     this.#insert = database.prepare(
       `INSERT INTO token (hash, id, client_id, scopes, issued_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (hash) DO UPDATE SET scopes = excluded.scopes, expires_at = excluded.expires_at`,
+       ON CONFLICT (hash) DO UPDATE SET scopes = excluded.scopes, expires_at = excluded.expires_at
+       RETURNING id`,
     );
+    this.#revoke = database.prepare('DELETE FROM token WHERE hash = ?');
+    this.#revokeByID = database.prepare('DELETE FROM token WHERE id = ?');
+    this.#deleteExpired = database.prepare('DELETE FROM token WHERE expires_at <= ?');
   }
 
   /** What a token allows; undefined for one that is unknown, has expired or was revoked. */
@@ -36,11 +43,30 @@ export class Tokens {
    * Lets a token work.
    *
    * @param lifetime in milliseconds; without one, it does not expire
+   * @returns its ID
    */
-  add(token: string, scopes: readonly Scope[], clientID?: string, lifetime?: number): void {
+  add(token: string, scopes: readonly Scope[], clientID?: string, lifetime?: number): string {
     const now = this.#clock.now();
+    this.#deleteExpired.run(now);
     const expiresAt = lifetime === undefined ? null : now + lifetime;
-    this.#insert.run(hashOf(token), `tok_${randomUUID()}`, clientID ?? null, scopes.join(' '), now, expiresAt);
+    const row = this.#insert.get(
+      hashOf(token),
+      `tok_${randomUUID()}`,
+      clientID ?? null,
+      scopes.join(' '),
+      now,
+      expiresAt,
+    );
+    return (row as { id: string }).id;
+  }
+
+  /** Lets a token, known or not, work no more. */
+  revoke(token: string): void {
+    this.#revoke.run(hashOf(token));
+  }
+
+  revokeByID(id: string): void {
+    this.#revokeByID.run(id);
   }
 
   /** A new token, which nobody can guess. */
@@ -57,6 +83,7 @@ interface TokenRow {
   expires_at: number | null;
 }
 
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+/** What is kept of a secret that was given out: to know it again, and no more. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
 }
