@@ -1,5 +1,7 @@
 import type { Clock } from './clock.ts';
 import { Events } from './events/events.ts';
+import { Intake } from './files/intake.ts';
+import { MediaFolder } from './files/media-folder.ts';
 import { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { Bridges } from './networks/bridges.ts';
@@ -9,12 +11,18 @@ import { Networks } from './networks/networks.ts';
 import { People } from './networks/people.ts';
 import { SignIns } from './networks/sign-ins.ts';
 import { takeAccountEvents } from './networks/take-account-events.ts';
+import { Authorization } from './oauth/authorization.ts';
+import { Clients } from './oauth/clients.ts';
+import { Codes } from './oauth/codes.ts';
 import { Tokens } from './oauth/tokens.ts';
 import { Accounts } from './store/accounts.ts';
+import { Assets } from './store/assets.ts';
 import { Contacts } from './store/contacts.ts';
-import { Database } from './store/database.ts';
+import { Database, deleteDatabase } from './store/database.ts';
+import { Files } from './store/files.ts';
 import { LoginSessions } from './store/login-sessions.ts';
 import { Logins } from './store/logins.ts';
+import { Uploads } from './store/uploads.ts';
 import { appVersion } from './version.ts';
 
 export interface AppOptions {
@@ -39,6 +47,9 @@ export class App {
   readonly database: Database;
   readonly jobs: Jobs;
   readonly tokens: Tokens;
+  readonly clients: Clients;
+  readonly codes: Codes;
+  readonly authorization: Authorization;
   readonly logins: Logins;
   readonly accounts: Accounts;
   readonly contacts: Contacts;
@@ -48,6 +59,11 @@ export class App {
   readonly signIns: SignIns;
   readonly inbox: Inbox;
   readonly events: Events;
+  readonly mediaFolder: MediaFolder;
+  readonly files: Files;
+  readonly uploads: Uploads;
+  readonly assets: Assets;
+  readonly intake: Intake;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -56,6 +72,9 @@ export class App {
     this.database = new Database(options.database);
     this.jobs = new Jobs(this.database, this.clock, this.log);
     this.tokens = new Tokens(this.database, this.clock);
+    this.clients = new Clients(this.database, this.clock);
+    this.codes = new Codes(this.database, this.clock, this.tokens);
+    this.authorization = new Authorization(this.clients, this.codes, this.clock);
     this.logins = new Logins(this.database);
     this.accounts = new Accounts(this.database, this.logins);
     this.contacts = new Contacts(this.database);
@@ -67,7 +86,13 @@ export class App {
     this.signIns = new SignIns({ database, clock, jobs, accounts, logins, loginSessions, bridges });
     this.inbox = new Inbox(database, clock, jobs);
     takeAccountEvents(this.inbox, accounts, this.contacts);
+    this.mediaFolder = new MediaFolder(options.database);
+    this.files = new Files(this.database, this.mediaFolder);
+    this.uploads = new Uploads(this.database, this.mediaFolder, this.files, this.jobs, this.clock);
+    this.assets = new Assets(this.database, this.files);
+    this.intake = new Intake(this.mediaFolder, this.uploads, this.assets);
     this.events = new Events({ database, clock, log: this.log });
+    this.tokens.onRevoked((id) => this.events.endToken(id));
   }
 
   start(): void {
@@ -87,5 +112,12 @@ export class App {
     await this.stop();
     this.events.cut();
     this.database.close();
+    this.mediaFolder.close();
+  }
+
+  /** Deletes all that it has kept, once it is closed. */
+  erase(): void {
+    deleteDatabase(this.options.database);
+    this.mediaFolder.erase();
   }
 }

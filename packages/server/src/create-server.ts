@@ -91,10 +91,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
   const layers = [inFlight.layer];
   if (log !== silentLog) layers.unshift(logRequests(log));
   if (latency) layers.push(delayReplies(latency, clock));
-  const world = new World({
+  const world = await World.begin({
     createApp: () =>
       new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
-    database,
     seed: seed === 'demo' ? demo : seed === 'empty' ? {} : seed,
     token,
     route: (app) => createRoutes(app, { replies, layers }).fetch,

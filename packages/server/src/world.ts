@@ -3,14 +3,11 @@ import { CloseCode } from './events/connection.ts';
 import type { Routes } from './http/routes.ts';
 import { loadSeed } from './seed/load-seed.ts';
 import type { Seed } from './seed/seed.ts';
-import { deleteDatabase } from './store/database.ts';
 
 type Fetch = Routes['fetch'];
 
 export interface WorldOptions {
   readonly createApp: () => App;
-  /** Where the app keeps its state. */
-  readonly database: string;
   readonly seed: Seed;
   /** A token that may do everything; undefined to have one made. */
   readonly token: string | undefined;
@@ -28,19 +25,27 @@ export class World {
   #fetch: Fetch;
   #renewal: Promise<void> | undefined;
 
-  constructor(options: WorldOptions) {
+  private constructor(options: WorldOptions, app: App, token: string, fetch: Fetch) {
     this.#options = options;
-    this.#app = options.createApp();
-    this.token = options.token ?? this.#app.tokens.create();
-    this.#fetch = this.#begin();
+    this.#app = app;
+    this.token = token;
+    this.#fetch = fetch;
   }
 
+  static async begin(options: WorldOptions): Promise<World> {
+    const app = options.createApp();
+    const token = options.token ?? app.tokens.create();
+    return new World(options, app, token, await begin(app, token, options));
+  }
+
+  /** The app as it now is. */
   get app(): App {
     return this.#app;
   }
 
   readonly fetch: Fetch = (...request) => this.#fetch(...request);
 
+  /** Forgets all that has happened. */
   reset(): Promise<void> {
     this.#renewal ??= this.#renew().finally(() => {
       this.#renewal = undefined;
@@ -62,21 +67,20 @@ export class World {
     };
     this.#app.events.close(CloseCode.serviceRestart, 'The server begins anew.');
     await this.close();
-    deleteDatabase(this.#options.database);
+    this.#app.erase();
     this.#app = this.#options.createApp();
-    this.#fetch = this.#begin();
+    this.#fetch = await begin(this.#app, this.token, this.#options);
   }
+}
 
-  #begin(): Fetch {
-    const { seed, route } = this.#options;
-    try {
-      loadSeed(this.#app, seed);
-      this.#app.tokens.add(this.token, ['read', 'write']);
-    } catch (error) {
-      this.#app.database.close();
-      throw error;
-    }
-    this.#app.start();
-    return route(this.#app);
+async function begin(app: App, token: string, { seed, route }: WorldOptions): Promise<Fetch> {
+  try {
+    await loadSeed(app, seed);
+    app.tokens.add(token, ['read', 'write']);
+  } catch (error) {
+    await app.close();
+    throw error;
   }
+  app.start();
+  return route(app);
 }

@@ -11,12 +11,11 @@ import { isSwitched, switchOf } from './protocol-switch.ts';
 import { readParameters } from './read-parameters.ts';
 import type { Replies } from './reply.ts';
 
-/** Paths beside those of the API. */
+/** Something beside the operations of the API that has paths of its own. */
 export interface Extension {
-  /** What its paths begin with, such as `/docs/`. */
-  readonly prefix: string;
+  isAskedBy(method: string, path: string): boolean;
   /** @param origin whose pages may read the reply */
-  readonly respond: (call: Call, origin: string | undefined) => Response | Promise<Response>;
+  respond(call: Call, origin: string | undefined): Response | Promise<Response>;
 }
 
 /** Answers requests: carries out the operations of the API, and turns away all else. */
@@ -36,7 +35,7 @@ export function createAnswer(
         return new Response(null, { status: 204, headers: preflightHeaders(origin, headers) });
       }
       if (operation) return carryOut(operation, call, origin);
-      const extension = extensions.find(({ prefix }) => path.startsWith(prefix));
+      const extension = extensions.find((one) => one.isAskedBy(method, path));
       if (extension) return extension.respond(call, origin);
       throw methods ? methodNotAllowed(methods) : noSuchPath(path);
     } catch (error) {

@@ -48,7 +48,12 @@ function isPresent({ env, req }: RequestContext, headers: RequestHeaders): boole
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-async function readText(request: Request, headers: RequestHeaders): Promise<string> {
+/**
+ * Reads a body as a whole.
+ *
+ * @throws {Refusal} 400 when it is no text, 413 when it is too large
+ */
+export async function readText(request: Request, headers: RequestHeaders): Promise<string> {
   const { 'content-length': length } = headers;
   if (Number(length ?? 0) > LIMIT) throw tooLarge();
   // With its length told, node:http lets no more through. Reading a stream takes several times as long.

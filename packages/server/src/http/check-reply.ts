@@ -17,13 +17,21 @@ export class ReplyError extends Error {
   override name = 'ReplyError';
 }
 
-/** The statuses by which the transport turns requests away, whether or not the spec lists them for an operation. */
-const ofTransport: ReadonlySet<number> = new Set([400, 403, 405, 413, 415, 422, 426, 429]);
+/** What may be answered to any request, whether or not the spec lists it for the operation. */
+function isOfTransport(operation: Operation, status: number, failure: Failure | undefined): boolean {
+  // A method, a size or a media type that is not taken.
+  if ([405, 413, 415].includes(status)) return true;
+  // https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+  if (operation.tag === 'OAuth' && status === 400) return true;
+  // Turned away before the operation had its turn: for its form, its values or its origin, for lack of a scope, since it
+  // needs another protocol, or because there are too many.
+  return failure instanceof Refusal && [400, 403, 422, 426, 429].includes(status);
+}
 
 export const checkReply: ReplyCheck = (operation, status, text, failure) => {
   const mediaTypes = operation.responses[status];
   if (!mediaTypes) {
-    if (failure instanceof Refusal && ofTransport.has(status)) return;
+    if (isOfTransport(operation, status, failure)) return;
     throw new ReplyError(`${operation.id} answered ${status}, which the spec does not list for it.`);
   }
   if (text === undefined) {

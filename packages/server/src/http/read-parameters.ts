@@ -5,6 +5,9 @@ import { fieldsOf } from './fields.ts';
 import type { RequestContext, RequestHeaders } from './incoming.ts';
 import { validate } from './validate.ts';
 
+/** The operations that tell of faults in their parameters themselves: that of a page, to the person or the client. */
+const tellsFaults: readonly string[] = ['authorizeOAuth'];
+
 /**
  * Reads the parameters of a request, and holds them to the spec. Those that it does not know are let be.
  *
@@ -16,7 +19,7 @@ export function readParameters(operation: Operation, { req }: RequestContext, he
   if (!isWellEncoded(address)) throw new Refusal(400, 'bad_request', 'The path has a % that begins no character.');
   const query = end === -1 ? {} : fieldsOf(new URLSearchParams(req.url.slice(end + 1)), queryNames(operation));
   const parameters = { path: req.param(), query, header: headers };
-  validate(operation, requests[operation.id]?.parameters, parameters);
+  if (!tellsFaults.includes(operation.id)) validate(operation, requests[operation.id]?.parameters, parameters);
   return parameters;
 }
 

@@ -2,9 +2,13 @@ import type { Operation } from '@beeper-openapi/types';
 import { Failure, Refusal } from '../failure.ts';
 import { JSONText } from '../json-text.ts';
 import type { Log } from '../log.ts';
+import { inOAuthTerms } from '../oauth/oauth-failure.ts';
 import { appVersion } from '../version.ts';
 import type { ReplyCheck } from './check-reply.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
+
+/** The operations that go by another specification as well. */
+const OAUTH = 'OAuth';
 
 /** Makes replies: to each its status, the headers that all have, and a body as JSON. */
 export class Replies {
@@ -31,27 +35,32 @@ export class Replies {
   success(operation: Operation, result: unknown, origin: string | undefined): Response | Promise<Response> {
     if (result instanceof Response) return this.#complete(operation, result, origin);
     const status = successOf(operation);
+    const more = secrecyOf(operation);
     if (result === undefined) {
       this.#check?.(operation, status, undefined);
-      return new Response(null, { status, headers: this.#allow(this.headers, origin) });
+      return new Response(null, { status, headers: { ...this.#allow(this.headers, origin), ...more } });
     }
     const text = result instanceof JSONText ? result.text : JSON.stringify(result);
     this.#check?.(operation, status, text);
-    return this.#json(status, text, origin);
+    return this.#json(status, text, origin, more);
   }
 
-  /** Replies that something went wrong. What nobody foresaw is logged, and its cause kept back. */
+  /**
+   * Replies that something went wrong. What nobody foresaw is logged, and its cause kept back.
+   *
+   * @param operation the one that was asked for, if there is one
+   */
   failure(error: unknown, origin?: string, operation?: Operation): Response {
-    const failure = error instanceof Failure ? error : this.#unforeseen(error);
+    if (!(error instanceof Failure)) return this.failure(this.#unforeseen(error), origin);
+    const failure = operation?.tag === OAUTH ? inOAuthTerms(error) : error;
     const text = JSON.stringify(failure.body);
-    if (operation && failure === error) {
-      try {
-        this.#check?.(operation, failure.status, text, failure);
-      } catch (fault) {
-        return this.failure(fault, origin);
-      }
+    try {
+      if (operation) this.#check?.(operation, failure.status, text, failure);
+    } catch (fault) {
+      return this.failure(fault, origin);
     }
-    return this.#json(failure.status, text, origin, failure instanceof Refusal ? failure.headers : undefined);
+    const own = failure instanceof Refusal ? failure.headers : undefined;
+    return this.#json(failure.status, text, origin, { ...own, ...(operation && secrecyOf(operation)) });
   }
 
   /** Adds to a reply what all have. */
@@ -77,6 +86,11 @@ export class Replies {
     this.#log.error('A request failed', error);
     return new Failure(500, 'internal_error', 'Something went wrong inside the app.');
   }
+}
+
+/** What has to do with tokens stays in no cache: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
+function secrecyOf({ tag }: Operation): Record<string, string> | undefined {
+  return tag === OAUTH ? { 'cache-control': 'no-store' } : undefined;
 }
 
 const successes = new WeakMap<Operation, number>();

@@ -4,6 +4,7 @@ import { createHandlers } from '../api/handlers.ts';
 import type { App } from '../app.ts';
 import { createAnswer, type Extension } from './answer.ts';
 import { after, type Layer, type Respond, surround } from './call.ts';
+import { consentPage } from './consent.ts';
 import { type Bindings, headersOf, type RequestContext } from './incoming.ts';
 import { PathRouter } from './path-router.ts';
 import { Replies } from './reply.ts';
@@ -22,7 +23,8 @@ export function createRoutes(
   app: App,
   { replies = new Replies(app.log), layers = [], extensions = [] }: RoutesOptions = {},
 ): Routes {
-  return routeTo(surround(layers, createAnswer(app, createHandlers(app), replies, extensions)));
+  const answer = createAnswer(app, createHandlers(app), replies, [consentPage(app), ...extensions]);
+  return routeTo(surround(layers, answer));
 }
 
 /** Finds out what a request asks for: a route for each path of the API, and one for all that it does not know. */

@@ -144,6 +144,28 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX message_alias_by_message ON message_alias (sort_key);
 
+  -- A file of the media folder. It stays as long as there is an upload or an asset of it.
+  CREATE TABLE file (
+    key INTEGER PRIMARY KEY,
+    -- In the folder.
+    name TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+  ) STRICT;
+
+  -- A file that waits to be sent.
+  CREATE TABLE upload (
+    id TEXT PRIMARY KEY,
+    file_key INTEGER NOT NULL REFERENCES file (key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX upload_by_file ON upload (file_key);
+
+  -- A file that messages refer to.
+  CREATE TABLE asset (
+    url TEXT PRIMARY KEY,
+    file_key INTEGER NOT NULL REFERENCES file (key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX asset_by_file ON asset (file_key);
+
   CREATE TABLE token (
     -- Of the token itself.
     hash TEXT PRIMARY KEY,
@@ -155,5 +177,24 @@ export const migrations: readonly string[] = [
     issued_at INTEGER NOT NULL,
     expires_at INTEGER
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX token_by_expiry ON token (expires_at) WHERE expires_at IS NOT NULL;
+
+  -- A program that may ask for tokens, as it has described itself.
+  CREATE TABLE oauth_client (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- What a person has granted to a program, which swaps the code for a token.
+  CREATE TABLE oauth_code (
+    -- Of the code itself.
+    hash TEXT PRIMARY KEY,
+    document TEXT NOT NULL,
+    -- In milliseconds since 1970.
+    expires_at INTEGER NOT NULL,
+    -- Once it has been swapped.
+    token_id TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX oauth_code_by_expiry ON oauth_code (expires_at);
   `,
 ];
