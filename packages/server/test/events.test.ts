@@ -6,6 +6,7 @@ import { ManualClock } from '../src/clock.ts';
 import { createServer } from '../src/create-server.ts';
 import { type EventLimits, Events } from '../src/events/events.ts';
 import { demo } from '../src/seed/demo.gen.ts';
+import { loadSeed } from '../src/seed/load-seed.ts';
 import { appVersion } from '../src/version.ts';
 import { connectEvents, refusalOf } from './support/event-client.ts';
 import { sendRaw } from './support/raw-http.ts';
@@ -142,9 +143,8 @@ describe('a connection', () => {
 
   test('may name a chat by its local ID', async () => {
     const { app, url } = await serveHandlers();
+    await loadSeed(app, demo);
     const chat = demo.chats?.[0];
-    app.database.exec('PRAGMA foreign_keys = OFF');
-    app.database.prepare('INSERT INTO chat (document) VALUES (?)').run(JSON.stringify(chat));
     const client = await connectEvents(url);
 
     expect(await client.follow(chat?.localChatID as string)).toMatchObject({ chatIDs: [chat?.id] });

@@ -1,7 +1,9 @@
 import type { Message, Participant } from '@beeper-openapi/types';
 import type { Clock } from '../clock.ts';
 import type { Jobs } from '../jobs.ts';
-import type { Database, Statement } from '../store/database.ts';
+import type { Chats } from '../store/chats.ts';
+import type { Database } from '../store/database.ts';
+import type { Messages } from '../store/messages.ts';
 import type { NetworkEvent, NetworkHost } from './network.ts';
 
 const LATER = 'network.event';
@@ -14,15 +16,15 @@ export class Inbox implements NetworkHost {
   readonly #clock: Clock;
   readonly #jobs: Jobs;
   readonly #takers = new Map<string, (event: NetworkEvent) => void>();
-  readonly #participants: Statement;
-  readonly #message: Statement;
+  readonly #chats: Chats;
+  readonly #messages: Messages;
 
-  constructor(database: Database, clock: Clock, jobs: Jobs) {
+  constructor(database: Database, clock: Clock, jobs: Jobs, chats: Chats, messages: Messages) {
     this.#database = database;
     this.#clock = clock;
     this.#jobs = jobs;
-    this.#participants = database.prepare('SELECT document FROM chat_participant WHERE chat_id = ? ORDER BY position');
-    this.#message = database.prepare('SELECT document FROM message WHERE chat_id = ? AND id = ?');
+    this.#chats = chats;
+    this.#messages = messages;
     jobs.handle<NetworkEvent>(LATER, (event) => () => this.tell(event));
   }
 
@@ -47,11 +49,10 @@ export class Inbox implements NetworkHost {
   }
 
   participantsOf(chatID: string): Participant[] {
-    return this.#participants.all(chatID).map(({ document }) => JSON.parse(document as string));
+    return this.#chats.participants(chatID);
   }
 
   findMessage(chatID: string, messageID: string): Message | undefined {
-    const row = this.#message.get(chatID, messageID);
-    return row && JSON.parse(row.document as string);
+    return this.#messages.find([chatID], messageID);
   }
 }

@@ -5,6 +5,7 @@
 import type {
   Account,
   APIError,
+  Attachment,
   BridgeLogin,
   BridgeProvider,
   ChatCapabilities,
@@ -15,6 +16,7 @@ import type {
   LoginStep,
   Message,
   MessageAttachmentType,
+  MessageType,
   Participant,
   ProvisioningCapabilities,
   SubmitBridgeLoginStepInput,
@@ -129,8 +131,10 @@ export interface NewNetworkChat {
   type: ChatType;
   participants: readonly User[];
   title?: string | undefined;
-  /** The first message, where the network needs one. */
+  /** The first message, where there is one: some networks need one. The app sends it itself, once the chat is there. */
   text?: string | undefined;
+  /** Whether people may be invited, where the network needs that. True when it is absent. */
+  allowInvite?: boolean | undefined;
 }
 
 /** A chat as the network has it. */
@@ -151,6 +155,13 @@ export interface NetworkChatChange {
   messageExpirySeconds?: number | null;
 }
 
+/** What is new about a chat. */
+export type NetworkChatNews = Partial<Pick<NetworkChat, 'title' | 'participants' | 'capabilities'>> & {
+  description?: string | null;
+  isReadOnly?: boolean;
+  messageExpirySeconds?: number | null;
+};
+
 export interface OutgoingMessage {
   pendingID: string;
   /** Rich text. */
@@ -162,13 +173,19 @@ export interface OutgoingMessage {
 /** A message as the network brings it. */
 export interface IncomingMessage {
   id: string;
+  /** That of its Matrix event, if it has one beside the network's own. */
+  matrixEventID?: string;
   senderID: string;
+  /** Text by default. */
+  type?: MessageType;
   /** Rich text. */
   text?: string;
   /** When it was sent, in milliseconds since 1970. */
   timestamp: number;
   replyToMessageID?: string;
+  /** Who is mentioned, if the text does not tell. */
   mentions?: string[];
+  attachments?: Attachment[];
 }
 
 /** Something that has happened on a network. */
@@ -177,11 +194,13 @@ export type NetworkEvent =
   /** People whom an account knows, new ones and what has changed about others. */
   | { type: 'contacts.known'; accountID: string; contacts: readonly User[] }
   | { type: 'chat.created'; accountID: string; chat: NetworkChat }
+  /** What others have changed about a chat, or who has come and gone. */
+  | { type: 'chat.changed'; chatID: string; change: NetworkChatNews }
   | { type: 'chat.deleted'; chatID: string }
   | { type: 'message.received'; chatID: string; message: IncomingMessage }
   /** Older messages, the newest first, that were not there before. */
   | { type: 'message.backfilled'; chatID: string; messages: readonly IncomingMessage[] }
-  | { type: 'message.sent'; chatID: string; pendingID: string; id: string }
+  | { type: 'message.sent'; chatID: string; pendingID: string; id: string; matrixEventID?: string }
   | { type: 'message.failed'; chatID: string; pendingID: string; failure: SendFailure }
   | { type: 'message.delivered'; chatID: string; messageID: string; userIDs: readonly string[] }
   | { type: 'message.seen'; chatID: string; messageID: string; userID: string; at: number }

@@ -1,13 +1,14 @@
 import type { App } from '../app.ts';
-import { moveTimes } from './move-times.ts';
 import type { Seed } from './seed.ts';
 import { seedAccounts } from './seed-accounts.ts';
+import { seedMessaging } from './seed-messaging.ts';
+import { shiftTimes } from './shift-times.ts';
 
 /** Brings one part of a seed into the app. What it refers to has been brought in before it. */
 export type SeedLoader = (app: App, seed: Seed) => void;
 
 /** In the order in which one refers to another. */
-const loaders: readonly SeedLoader[] = [seedAccounts];
+const loaders: readonly SeedLoader[] = [seedAccounts, seedMessaging];
 
 /**
  * Lets an app begin with a seed: all of it or, if that fails, nothing.
@@ -18,12 +19,12 @@ export async function loadSeed(app: App, seed: Seed): Promise<boolean> {
   const { clock, database, intake } = app;
   const begun = database.prepare(`SELECT 1 FROM setting WHERE name = 'begun'`);
   if (begun.get()) return false;
-  const moved = moveTimes(seed, clock.now());
+  const shifted = shiftTimes(seed, clock.now());
   // They take their time, which no transaction has. If it all ends here, the next start goes on with the others.
-  await intake.plant(moved.files ?? []);
+  await intake.plant(shifted.files ?? []);
   database.transaction(() => {
     database.prepare(`INSERT INTO setting (name, value) VALUES ('begun', 'true')`).run();
-    for (const load of loaders) load(app, moved);
+    for (const load of loaders) load(app, shifted);
   });
   return true;
 }
