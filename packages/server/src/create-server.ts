@@ -3,6 +3,7 @@ import { App } from './app.ts';
 import { type Clock, SystemClock } from './clock.ts';
 import type { ReplyCheck } from './http/check-reply.ts';
 import { delayReplies, type Latency } from './http/delay-replies.ts';
+import { docsSite } from './http/docs-site.ts';
 import { InFlight } from './http/in-flight.ts';
 import { defaultLimits } from './http/limits.ts';
 import { createListener } from './http/listener.ts';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   token?: string;
   /** Where time comes from: the machine, unless a test moves it on itself with a `ManualClock`. */
   clock?: Clock;
+  /** A folder with a site, such as that of the documentation, to serve under `/docs/`. */
+  docs?: string;
   /** How long operations take to answer, as if the machine were slow. */
   latency?: Latency;
   /** Whether other machines may reach the server. */
@@ -84,19 +87,20 @@ export interface Server {
  * ```
  */
 export async function createServer(options: ServerOptions = {}): Promise<Server> {
-  const { database = IN_MEMORY, seed = 'empty', clock = new SystemClock(), log = silentLog, latency } = options;
+  const { database = IN_MEMORY, seed = 'empty', clock = new SystemClock(), log = silentLog, latency, docs } = options;
   const { token, networks, remoteAccess = false, strict = false, ownsProcess = false } = options;
   const replies = new Replies(log, strict ? await loadCheck() : undefined);
   const inFlight = new InFlight(defaultLimits.requestsInFlight, replies);
   const layers = [inFlight.layer];
   if (log !== silentLog) layers.unshift(logRequests(log));
   if (latency) layers.push(delayReplies(latency, clock));
+  const extensions = docs === undefined ? [] : [docsSite(docs)];
   const world = await World.begin({
     createApp: () =>
       new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
     seed: seed === 'demo' ? demo : seed === 'empty' ? {} : seed,
     token,
-    route: (app) => createRoutes(app, { replies, layers }).fetch,
+    route: (app) => createRoutes(app, { replies, layers, extensions }).fetch,
     idle: () => inTime(inFlight.idle(), GRACE),
   });
   const listener = createListener({ fetch: world.fetch, replies, limits: defaultLimits, ownsProcess });

@@ -14,8 +14,8 @@ import type { Replies } from './reply.ts';
 /** Something beside the operations of the API that has paths of its own. */
 export interface Extension {
   isAskedBy(method: string, path: string): boolean;
-  /** @param origin whose pages may read the reply */
-  respond(call: Call, origin: string | undefined): Response | Promise<Response>;
+  /** @throws {Failure} what is to be answered instead */
+  respond(call: Call): Response | Promise<Response>;
 }
 
 /** Answers requests: carries out the operations of the API, and turns away all else. */
@@ -30,18 +30,26 @@ export function createAnswer(
     const { method, path } = context.req;
     let origin: string | undefined;
     try {
-      origin = guard(headers, path, app.options.remoteAccess);
+      origin = guard(headers, context.req, app.options.remoteAccess);
       if (origin !== undefined && isPreflight(method, headers)) {
         return new Response(null, { status: 204, headers: preflightHeaders(origin, headers) });
       }
       if (operation) return carryOut(operation, call, origin);
       const extension = extensions.find((one) => one.isAskedBy(method, path));
-      if (extension) return extension.respond(call, origin);
+      if (extension) return extend(extension, call, origin);
       throw methods ? methodNotAllowed(methods) : noSuchPath(path);
     } catch (error) {
       return replies.failure(error, origin, operation);
     }
   };
+
+  async function extend(extension: Extension, call: Call, origin: string | undefined): Promise<Response> {
+    try {
+      return replies.complete(await extension.respond(call), origin);
+    } catch (error) {
+      return replies.failure(error, origin);
+    }
+  }
 
   function carryOut(operation: Operation, call: Call, origin: string | undefined): Response | Promise<Response> {
     const { context, headers } = call;
@@ -66,6 +74,6 @@ function methodNotAllowed(methods: readonly string[]): Refusal {
   return new Refusal(405, 'method_not_allowed', `This path takes ${list} only.`, { headers: { allow: list } });
 }
 
-function noSuchPath(path: string): Refusal {
+export function noSuchPath(path: string): Refusal {
   return new Refusal(404, 'not_found', `The API has nothing at ${path}.`);
 }

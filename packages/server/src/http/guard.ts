@@ -1,4 +1,5 @@
 import { Refusal } from '../failure.ts';
+import { baseURLOf } from './base-url.ts';
 import type { RequestHeaders } from './incoming.ts';
 
 /** The names of this machine itself. Any other name may belong to a page that has led its host here (DNS rebinding). */
@@ -14,7 +15,11 @@ const DISCOVERY = '/.well-known/';
  * @returns the origin whose pages may read the reply; undefined when no page asks
  * @throws {Refusal} 403
  */
-export function guard(headers: RequestHeaders, path: string, remoteAccess: boolean): string | undefined {
+export function guard(
+  headers: RequestHeaders,
+  { url, path }: { url: string; path: string },
+  remoteAccess: boolean,
+): string | undefined {
   const { host = '', origin } = headers;
   if (!remoteAccess && !LOOPBACK.test(host)) {
     throw new Refusal(
@@ -24,7 +29,7 @@ export function guard(headers: RequestHeaders, path: string, remoteAccess: boole
     );
   }
   if (origin === undefined || isLoopback(origin)) return origin;
-  if (remoteAccess && (path.startsWith(DISCOVERY) || isOwn(origin, headers))) return origin;
+  if (remoteAccess && (path.startsWith(DISCOVERY) || isOwn(origin, url, headers))) return origin;
   throw new Refusal(403, 'forbidden_origin', 'Pages of this origin may not use the API.');
 }
 
@@ -33,6 +38,6 @@ function isLoopback(origin: string): boolean {
 }
 
 /** Whether a page is one that this server has sent, under whatever name a proxy gives it. */
-function isOwn(origin: string, { host, 'x-forwarded-host': forwarded = host }: RequestHeaders): boolean {
-  return URL.canParse(origin) && new URL(origin).host === forwarded;
+function isOwn(origin: string, url: string, headers: RequestHeaders): boolean {
+  return URL.canParse(origin) && new URL(origin).host === new URL(baseURLOf(url, headers, true)).host;
 }

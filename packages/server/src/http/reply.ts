@@ -33,7 +33,7 @@ export class Replies {
    * @throws {ReplyError} when it is checked, and not as the spec says
    */
   success(operation: Operation, result: unknown, origin: string | undefined): Response | Promise<Response> {
-    if (result instanceof Response) return this.#complete(operation, result, origin);
+    if (result instanceof Response) return this.#pass(operation, result, origin);
     const status = successOf(operation);
     const more = secrecyOf(operation);
     if (result === undefined) {
@@ -63,14 +63,23 @@ export class Replies {
     return this.#json(failure.status, text, origin, { ...own, ...(operation && secrecyOf(operation)) });
   }
 
-  /** Adds to a reply what all have. */
-  async #complete(operation: Operation, response: Response, origin: string | undefined): Promise<Response> {
+  /**
+   * Adds to a reply what all have.
+   *
+   * @param origin whose pages may read it
+   */
+  complete(reply: Response, origin: string | undefined): Response {
+    for (const [name, value] of Object.entries(this.#allow(this.headers, origin))) reply.headers.set(name, value);
+    return reply;
+  }
+
+  /** Replies with what a handler has made itself. */
+  async #pass(operation: Operation, reply: Response, origin: string | undefined): Promise<Response> {
     if (this.#check) {
-      const isJSON = response.headers.get('content-type')?.startsWith('application/json');
-      this.#check(operation, response.status, isJSON ? await response.clone().text() : undefined);
+      const isJSON = reply.headers.get('content-type')?.startsWith('application/json');
+      this.#check(operation, reply.status, isJSON ? await reply.clone().text() : undefined);
     }
-    for (const [name, value] of Object.entries(this.#allow(this.headers, origin))) response.headers.set(name, value);
-    return response;
+    return this.complete(reply, origin);
   }
 
   #json(status: number, text: string, origin: string | undefined, more?: Readonly<Record<string, string>>): Response {
