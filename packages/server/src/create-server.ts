@@ -78,6 +78,7 @@ export interface Server {
  * Starts the API on a state of its own.
  *
  * @throws {DatabaseError} when the database cannot be used
+ * @throws {SeedError} when the seed is not as it should be
  * @example
  * ```ts
  * import { createServer } from '@beeper-openapi/server';
@@ -98,7 +99,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
   const world = await World.begin({
     createApp: () =>
       new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
-    seed: seed === 'demo' ? demo : seed === 'empty' ? {} : seed,
+    seed: await readSeed(seed),
     token,
     route: (app) => createRoutes(app, { replies, layers, extensions }).fetch,
     idle: () => inTime(inFlight.idle(), GRACE),
@@ -115,6 +116,14 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
       await Promise.all([stopListening(listener, GRACE), world.close()]);
     },
   };
+}
+
+/** What others have written is looked at before it is believed. */
+async function readSeed(seed: 'demo' | 'empty' | Seed): Promise<Seed> {
+  if (seed === 'empty') return {};
+  if (seed === 'demo' || seed === demo) return demo;
+  const { parseSeed } = await import('./seed/parse-seed.ts');
+  return parseSeed(seed);
 }
 
 /** It is as large as all the rest, and most servers do without. */
