@@ -28,7 +28,8 @@ export function shapeSeed(story: Story): object {
     chats: chats.filter(({ lastActivity }) => lastActivity !== undefined),
     messages: latestStates(
       Object.values(story.messages as Record<string, Things>).flatMap((chat) => Object.values(chat)),
-    ),
+    ).map(withoutPlaces),
+    files: shapeFiles(story.files as Record<'attachments' | 'contents' | 'bytes', Things>),
     setup: { ...setup.matrix.maya, recoveryKey: setup.recoveryKeys.old },
   };
 }
@@ -36,4 +37,21 @@ export function shapeSeed(story: Story): object {
 /** A message that the story tells in several states, as one while it is sent and then as one that has gone out. */
 function latestStates(messages: readonly Thing[]): Thing[] {
   return [...new Map(messages.map((message) => [message.sortKey, message])).values()];
+}
+
+/** The story names places on the disk of the machine that it tells of. A server has the files under their IDs alone. */
+function withoutPlaces(message: Thing): Thing {
+  if (!Array.isArray(message.attachments)) return message;
+  return {
+    ...message,
+    attachments: message.attachments.map((attachment) => ({ ...attachment, srcURL: attachment.id })),
+  };
+}
+
+/** The bytes of what hangs on messages. */
+function shapeFiles({ attachments, contents, bytes }: Record<'attachments' | 'contents' | 'bytes', Things>): object[] {
+  return Object.entries(attachments).map(([key, { id: url, mimeType, fileName }]) => {
+    const base64 = bytes[key] ?? Buffer.from(String(contents[key])).toString('base64');
+    return { url, mimeType, fileName, base64 };
+  });
 }

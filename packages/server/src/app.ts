@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { Events } from './events/events.ts';
 import { Intake } from './files/intake.ts';
 import { MediaFolder } from './files/media-folder.ts';
 import { Jobs } from './jobs.ts';
@@ -23,12 +24,15 @@ import { SignIns } from './networks/sign-ins.ts';
 import { takeAccountEvents } from './networks/take-account-events.ts';
 import { takeChatEvents } from './networks/take-chat-events.ts';
 import { takeMessageEvents } from './networks/take-message-events.ts';
+import { Authorization } from './oauth/authorization.ts';
+import { Clients } from './oauth/clients.ts';
+import { Codes } from './oauth/codes.ts';
 import { Tokens } from './oauth/tokens.ts';
 import { Accounts } from './store/accounts.ts';
 import { Assets } from './store/assets.ts';
 import { Chats } from './store/chats.ts';
 import { Contacts } from './store/contacts.ts';
-import { Database } from './store/database.ts';
+import { Database, deleteDatabase } from './store/database.ts';
 import { Files } from './store/files.ts';
 import { Labels } from './store/labels.ts';
 import { LoginSessions } from './store/login-sessions.ts';
@@ -37,6 +41,7 @@ import { MessageIndex } from './store/message-index.ts';
 import { MessageSearch } from './store/message-search.ts';
 import { Messages } from './store/messages.ts';
 import { Uploads } from './store/uploads.ts';
+import { appVersion } from './version.ts';
 
 export interface AppOptions {
   /** The path of a SQLite database, or `:memory:`. */
@@ -54,13 +59,15 @@ export interface AppOptions {
 /** The app that the API belongs to: all of its state, and what happens in it by itself. */
 export class App {
   readonly options: AppOptions;
-  /** The version of the app that this stands for. */
-  readonly version = '4.3.89';
+  readonly version = appVersion;
   readonly clock: Clock;
   readonly log: Log;
   readonly database: Database;
   readonly jobs: Jobs;
   readonly tokens: Tokens;
+  readonly clients: Clients;
+  readonly codes: Codes;
+  readonly authorization: Authorization;
   readonly logins: Logins;
   readonly accounts: Accounts;
   readonly contacts: Contacts;
@@ -84,6 +91,7 @@ export class App {
   readonly chatOpener: ChatOpener;
   readonly window: AppWindow;
   readonly inbox: Inbox;
+  readonly events: Events;
   readonly mediaFolder: MediaFolder;
   readonly files: Files;
   readonly uploads: Uploads;
@@ -97,6 +105,9 @@ export class App {
     this.database = new Database(options.database);
     this.jobs = new Jobs(this.database, this.clock, this.log);
     this.tokens = new Tokens(this.database, this.clock);
+    this.clients = new Clients(this.database, this.clock);
+    this.codes = new Codes(this.database, this.clock, this.tokens);
+    this.authorization = new Authorization(this.clients, this.codes, this.clock);
     this.logins = new Logins(this.database);
     this.accounts = new Accounts(this.database, this.logins);
     this.contacts = new Contacts(this.database);
@@ -131,6 +142,8 @@ export class App {
     takeAccountEvents(this.inbox, accounts, this.contacts);
     takeChatEvents(this.inbox, accounts, this.chats);
     takeMessageEvents(this.inbox, this);
+    this.events = new Events({ database, clock, log: this.log });
+    this.tokens.onRevoked((id) => this.events.endToken(id));
   }
 
   start(): void {
@@ -140,6 +153,7 @@ export class App {
 
   /** Begins nothing more, and keeps nobody waiting. Requests that are being answered can still be. */
   async stop(): Promise<void> {
+    this.events.close();
     await this.signIns.stop();
     await this.jobs.stop();
   }
@@ -147,7 +161,14 @@ export class App {
   /** Lets go of the database, once nobody asks for anything any more. */
   async close(): Promise<void> {
     await this.stop();
+    this.events.cut();
     this.database.close();
     this.mediaFolder.close();
+  }
+
+  /** Deletes all that it has kept, once it is closed. */
+  erase(): void {
+    deleteDatabase(this.options.database);
+    this.mediaFolder.erase();
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { demo } from '../src/seed/demo.gen.ts';
 import { bodyOf, startApp, type TestApp } from './support/start-app.ts';
 
 /** A white bar between two red ones, 16 by 16 pixels. */
@@ -616,4 +617,30 @@ test('the files of a seed are there under the URLs that messages know them by', 
   const reply = await serve(app, url);
   expect(reply.headers.get('content-type')).toBe('image/png');
   expect(Buffer.from(await reply.arrayBuffer()).equals(pictureBytes)).toBe(true);
+});
+
+describe('the demo', () => {
+  const attachments = (demo.messages ?? []).flatMap((message) => message.attachments ?? []);
+
+  test.each(attachments.map((attachment) => [attachment.fileName, attachment] as const))(
+    'has %s as its message tells of it',
+    async (_, { id = '', srcURL = '', mimeType, fileSize, fileName, size, duration }) => {
+      const app = await startApp();
+      await app.app.intake.plant(demo.files ?? []);
+
+      const reply = await serve(app, id);
+      const bytes = Buffer.from(await reply.arrayBuffer());
+      const found = await bodyOf(await upload(app, ['file', new File([bytes], 'again')]));
+
+      expect(reply.headers.get('content-type')).toBe(mimeType);
+      expect(reply.headers.get('content-disposition')).toContain(fileName);
+      expect(bytes.length).toBe(fileSize);
+      expect(found).toMatchObject({ ...size, ...(duration !== undefined && { duration }) });
+      expect((await serve(app, srcURL)).status).toBe(200);
+    },
+  );
+
+  test('has files', () => {
+    expect(attachments.length).toBeGreaterThan(2);
+  });
 });

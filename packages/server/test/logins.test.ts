@@ -11,7 +11,7 @@ function begin() {
   const database = new Database(':memory:');
   const logins = new Logins(database);
   const accounts = new Accounts(database, logins);
-  const insertChat = database.prepare('INSERT INTO chat (document) VALUES (?)');
+  const insertChat = database.prepare('INSERT INTO chat (document, participant_count) VALUES (?, 0)');
   for (const [loginID, accountIDs] of Object.entries({ first: ['a', 'b'], second: ['c'] })) {
     logins.put({ bridgeID: 'slackgo', loginID, removeScopes: ['current-device'], status: 'connected', accountIDs });
     for (const accountID of accountIDs) {

@@ -3,12 +3,14 @@ import { accountHandlers } from './accounts.ts';
 import { bridgeHandlers } from './bridges.ts';
 import { chatHandlers } from './chats.ts';
 import { contactHandlers } from './contacts.ts';
+import { eventHandlers } from './events.ts';
 import { fileHandlers } from './files.ts';
 import { focusHandlers } from './focus.ts';
 import type { Handlers } from './handler.ts';
 import { labelHandlers } from './labels.ts';
 import { loginSessionHandlers } from './login-sessions.ts';
 import { messageHandlers } from './messages.ts';
+import { oauthHandlers } from './oauth.ts';
 import { reactionHandlers } from './reactions.ts';
 import { reminderHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
@@ -20,7 +22,9 @@ export function createHandlers(app: App): Handlers {
     ...contactHandlers(app),
     ...bridgeHandlers(app),
     ...loginSessionHandlers(app),
+    ...eventHandlers(app),
     ...fileHandlers(app),
+    ...oauthHandlers(app),
     ...chatHandlers(app),
     ...reminderHandlers(app),
     ...labelHandlers(app),

@@ -30,7 +30,6 @@ export async function receiveForm(request: Request, folder: MediaFolder): Promis
     if (part) return fail(unacceptable(['body', 'file'], 'This is here twice. Send one file at a time.'));
     part = stream;
     partName = fileName;
-    stream.on('limit', () => fail(tooLarge()));
     writing = folder.receive(stream).catch((error) => {
       if (isSystemError(error)) fail(error);
       return undefined;
@@ -72,7 +71,7 @@ function openForm({ body, headers }: Request): InstanceType<typeof Busboy> {
       headers: { 'content-type': type } as BusboyHeaders,
       // The bytes may come without a name of their own, and still are the file.
       isPartAFile: (name, _type, fileName) => name === 'file' || fileName !== undefined,
-      limits: { fileSize: LARGEST_FILE, fieldSize: 1024, headerPairs: 20, headerSize: 8192 },
+      limits: { fieldSize: 1024, headerPairs: 20, headerSize: 8192 },
     });
   } catch {
     throw badRequest('The Content-Type of the form names no boundary.');

@@ -2,6 +2,7 @@
 
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { ReadableStream } from 'node:stream/web';
 import { create as contentDisposition } from 'content-disposition';
 import { readRange } from './byte-range.ts';
 import type { FileFacts } from './stored-file.ts';

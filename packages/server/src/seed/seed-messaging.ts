@@ -19,7 +19,7 @@ export interface MessagingParts {
 }
 
 /** Puts the labels, chats and messages of a seed into the database. Its accounts are there already. */
-export function seedMessaging(seed: Seed, parts: MessagingParts): void {
+export function seedMessaging(parts: MessagingParts, seed: Seed): void {
   const { accounts, chats, labels, messages, reminders, timeline } = parts;
   for (const label of seed.labels ?? []) labels.put(label);
   const records = new Map<string, ChatRecord>();

@@ -216,7 +216,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE token (
     -- Of the token itself.
-    hash BLOB PRIMARY KEY,
+    hash TEXT PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     client_id TEXT,
     -- Separated by spaces.
@@ -225,5 +225,24 @@ export const migrations: readonly string[] = [
     issued_at INTEGER NOT NULL,
     expires_at INTEGER
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX token_by_expiry ON token (expires_at) WHERE expires_at IS NOT NULL;
+
+  -- A program that may ask for tokens, as it has described itself.
+  CREATE TABLE oauth_client (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- What a person has granted to a program, which swaps the code for a token.
+  CREATE TABLE oauth_code (
+    -- Of the code itself.
+    hash TEXT PRIMARY KEY,
+    document TEXT NOT NULL,
+    -- In milliseconds since 1970.
+    expires_at INTEGER NOT NULL,
+    -- Once it has been swapped.
+    token_id TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX oauth_code_by_expiry ON oauth_code (expires_at);
   `,
 ];
