@@ -8,7 +8,8 @@ import { account, ann, at, ben, chatOf, me, messageOf, NOW, startMessagingServer
 const chat = { chatID: '!chat:scripted' };
 const seed = { chats: [chatOf(chat.chatID)] };
 const group = { chats: [chatOf(chat.chatID, { people: [me, ann, ben] })] };
-const png = 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAGklEQVR42mM4IaBHEmIYDhr+kwhGpoaRmDQAkL7CsPJH7LYAAAAASUVORK5CYII=';
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAGklEQVR42mM4IaBHEmIYDhr+kwhGpoaRmDQAkL7CsPJH7LYAAAAASUVORK5CYII=';
 
 /** A chat whose network says what it supports. */
 function chatWith(capabilities: ChatCapabilities) {
@@ -78,7 +79,9 @@ describe('a message that is sent', () => {
     await first.close();
 
     const second = await startMessagingServer(seed, { database });
-    expect(await second.readMessage(chat.chatID, pendingMessageID)).toMatchObject({ sendStatus: { status: 'PENDING' } });
+    expect(await second.readMessage(chat.chatID, pendingMessageID)).toMatchObject({
+      sendStatus: { status: 'PENDING' },
+    });
     await second.settle();
     second.tell({ type: 'message.sent', chatID: chat.chatID, pendingID: pendingMessageID, id: 'final' });
 
@@ -133,8 +136,16 @@ describe('a message that is sent', () => {
   });
 
   test.each([
-    ['reconnect_required', 'not_logged_in', 'Scripted ended this sign-in. Sign in again, then send the message once more.'],
-    ['disconnected', 'not_connected', 'Scripted is not connected at the moment. Send the message once more when it is.'],
+    [
+      'reconnect_required',
+      'not_logged_in',
+      'Scripted ended this sign-in. Sign in again, then send the message once more.',
+    ],
+    [
+      'disconnected',
+      'not_connected',
+      'Scripted is not connected at the moment. Send the message once more when it is.',
+    ],
   ])('fails for now while its account is %s', async (accountStatus, reason, message) => {
     const accounts = [{ ...account, status: accountStatus }];
     const { ask, network, readMessage, settle } = await startMessagingServer({ ...seed, accounts });
@@ -385,12 +396,42 @@ describe('a file', () => {
 
   test.each([
     ['of a type that the chat lacks', {}, ['body', 'attachment', 'type'], 'not_supported'],
-    ['of a MIME type that it lacks', { 'm.image': { mimeTypes: { 'image/jpeg': 2 } } }, ['body', 'attachment', 'type'], 'not_supported'],
-    ['of a MIME type that is rejected', { 'm.image': { mimeTypes: { 'image/*': -2 } } }, ['body', 'attachment', 'type'], 'not_supported'],
-    ['that is too large', { 'm.image': { mimeTypes: { 'image/*': 2 }, maxSize: 10 } }, ['body', 'attachment', 'uploadID'], 'too_big'],
-    ['that is too wide', { 'm.image': { mimeTypes: { 'image/*': 2 }, maxWidth: 10 } }, ['body', 'attachment', 'size'], 'too_big'],
-    ['with text that cannot go along', { 'm.image': { mimeTypes: { 'image/*': 2 }, caption: 0 } }, ['body', 'text'], 'not_supported'],
-    ['with too much text', { 'm.image': { mimeTypes: { 'image/*': 2 }, maxCaptionLength: 3 } }, ['body', 'text'], 'too_big'],
+    [
+      'of a MIME type that it lacks',
+      { 'm.image': { mimeTypes: { 'image/jpeg': 2 } } },
+      ['body', 'attachment', 'type'],
+      'not_supported',
+    ],
+    [
+      'of a MIME type that is rejected',
+      { 'm.image': { mimeTypes: { 'image/*': -2 } } },
+      ['body', 'attachment', 'type'],
+      'not_supported',
+    ],
+    [
+      'that is too large',
+      { 'm.image': { mimeTypes: { 'image/*': 2 }, maxSize: 10 } },
+      ['body', 'attachment', 'uploadID'],
+      'too_big',
+    ],
+    [
+      'that is too wide',
+      { 'm.image': { mimeTypes: { 'image/*': 2 }, maxWidth: 10 } },
+      ['body', 'attachment', 'size'],
+      'too_big',
+    ],
+    [
+      'with text that cannot go along',
+      { 'm.image': { mimeTypes: { 'image/*': 2 }, caption: 0 } },
+      ['body', 'text'],
+      'not_supported',
+    ],
+    [
+      'with too much text',
+      { 'm.image': { mimeTypes: { 'image/*': 2 }, maxCaptionLength: 3 } },
+      ['body', 'text'],
+      'too_big',
+    ],
   ] as const)('%s is refused', async (_, attachments, path, code) => {
     const { ask, call } = await startMessagingServer(chatWith({ attachments } as ChatCapabilities));
     const { uploadID } = await ask('uploadAssetBase64', { body: upload });

@@ -11,7 +11,14 @@ import {
 } from '../../src/networks/network.ts';
 
 /** What the app can hand to a network. */
-type Task = 'updateChat' | 'sendMessage' | 'editMessage' | 'deleteMessage' | 'addReaction' | 'removeReaction' | 'markRead';
+type Task =
+  | 'updateChat'
+  | 'sendMessage'
+  | 'editMessage'
+  | 'deleteMessage'
+  | 'addReaction'
+  | 'removeReaction'
+  | 'markRead';
 
 /** A network that does nothing by itself: a test looks at what it was handed, and says what happens on it. */
 export class ScriptedNetwork implements Network {
