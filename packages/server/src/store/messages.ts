@@ -4,6 +4,7 @@ import type { JSONText } from '../json-text.ts';
 import { omit } from '../omit.ts';
 import { Counter } from './counter.ts';
 import type { Database, Statement } from './database.ts';
+import { limitOf } from './limit.ts';
 import type { MessageIndex } from './message-index.ts';
 import { type Direction, type Key, type PageRequest, readPage, takeNearest } from './pages.ts';
 
@@ -67,10 +68,10 @@ export class Messages {
     this.#takeTransaction = database.prepare('INSERT OR IGNORE INTO reaction_transaction (sort_key, id) VALUES (?, ?)');
     this.#pages = {
       before: database.prepare(
-        'SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key < ? ORDER BY sort_key DESC LIMIT ?',
+        `SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key < ? ORDER BY sort_key DESC ${limitOf('?')}`,
       ),
       after: database.prepare(
-        'SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key > ? ORDER BY sort_key LIMIT ?',
+        `SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key > ? ORDER BY sort_key ${limitOf('?')}`,
       ),
     };
     this.#read = database.prepare(
