@@ -112,8 +112,9 @@ export class Chats {
          sum(unread_mentions_count) AS unreadMentionsCount
        FROM chat WHERE merged_into = ?`,
     );
-    this.#lowPriority = database.prepare('SELECT id FROM chat WHERE is_low_priority');
-    this.#muted = database.prepare('SELECT id FROM chat WHERE is_muted');
+    const latest = `ORDER BY last_activity DESC ${limitOf('?')}`;
+    this.#lowPriority = database.prepare(`SELECT id FROM chat WHERE is_low_priority ${latest}`);
+    this.#muted = database.prepare(`SELECT id FROM chat WHERE is_muted ${latest}`);
   }
 
   /** @param id that of the chat, or its local one */
@@ -245,10 +246,10 @@ export class Chats {
     this.#database.changes.chatUpserted(id);
   }
 
-  /** The chats whose messages a search can leave out. */
-  idsOf(kind: 'lowPriority' | 'muted'): string[] {
+  /** So many chats whose messages searches can leave out, those with the latest activity. */
+  idsOf(kind: 'lowPriority' | 'muted', count: number): string[] {
     const statement = kind === 'muted' ? this.#muted : this.#lowPriority;
-    return statement.all().map(({ id }) => id as string);
+    return statement.all(count).map(({ id }) => id as string);
   }
 
   #page<Page extends ListChatsOutput | SearchChatsOutput>(

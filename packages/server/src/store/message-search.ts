@@ -27,10 +27,10 @@ export interface MessageFilter {
 }
 
 /**
- * How many chats that a search leaves out are told to the index. Each takes time, and beyond these the messages of such
- * chats are read and thrown away.
+ * How many chats that a search leaves out are told to the index: those that have much to say. Each takes time, and the
+ * messages of the others are read and thrown away.
  */
-const MOST_SHUT = 64;
+const MOST_SHUT = 16;
 
 /** Finds messages in all chats, the newest first. */
 export class MessageSearch {
@@ -91,7 +91,7 @@ export class MessageSearch {
     // The index has to be asked for something, and every message is of somebody.
     if (words === undefined && tags.length === 0) tags.push(['me', 'others']);
     const wanted = tags.map((any) => matchAny('tags', any.length > 0 ? any : ['none']));
-    const shut = this.#shutOutBy(filter).slice(0, MOST_SHUT);
+    const shut = this.#shutOutBy(filter);
     return matchAll(
       words === undefined ? wanted : [words, ...wanted],
       shut.length > 0 ? matchAny('tags', shut) : undefined,
@@ -104,8 +104,8 @@ export class MessageSearch {
   }
 
   #shutOutBy({ excludeLowPriority, excludeMuted }: MessageFilter): string[] {
-    const lowPriority = excludeLowPriority ? this.#chats.idsOf('lowPriority') : [];
-    const muted = excludeMuted ? this.#chats.idsOf('muted') : [];
+    const lowPriority = excludeLowPriority ? this.#chats.idsOf('lowPriority', MOST_SHUT) : [];
+    const muted = excludeMuted ? this.#chats.idsOf('muted', MOST_SHUT) : [];
     return [...new Set([...lowPriority, ...muted])].map(chatTag);
   }
 }
