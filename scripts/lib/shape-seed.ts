@@ -11,7 +11,7 @@ export function shapeSeed(story: Story): object {
   const accounts = story.accounts as Things;
   const people = story.people as Record<string, Things>;
   const chats = Object.values(story.chats as Things);
-  const setup = story.setup as { matrix: Things; recoveryKeys: Record<string, string> };
+  const setup = story.setup as StoryOfSetup;
   return {
     now: NOW,
     accounts: Object.values(accounts),
@@ -27,8 +27,23 @@ export function shapeSeed(story: Story): object {
       Object.values(story.messages as Record<string, Things>).flatMap((chat) => Object.values(chat)),
     ).map(withoutPlaces),
     files: shapeFiles(story.files as Record<'attachments' | 'contents' | 'bytes', Things>),
+    people: [shapeMaya(setup)],
     setup: { ...setup.matrix.maya, recoveryKey: setup.recoveryKeys.old },
   };
+}
+
+interface StoryOfSetup {
+  addresses: Record<string, string>;
+  matrix: Things;
+  phone: Thing;
+  tablet: Thing;
+  recoveryKeys: Record<string, string>;
+}
+
+/** The one who has a Beeper account when the story begins. */
+function shapeMaya({ addresses, matrix, phone, tablet, recoveryKeys }: StoryOfSetup): object {
+  const { deviceID: _, ...maya } = matrix.maya ?? {};
+  return { ...maya, email: addresses.maya, recoveryKey: recoveryKeys.old, devices: [phone, tablet] };
 }
 
 /** A message that the story tells in several states, as one while it is sent and then as one that has gone out. */

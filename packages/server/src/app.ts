@@ -7,6 +7,7 @@ import { Authorization } from './oauth/authorization.ts';
 import { Clients } from './oauth/clients.ts';
 import { Codes } from './oauth/codes.ts';
 import { Tokens } from './oauth/tokens.ts';
+import { Setup } from './setup/setup.ts';
 import { Accounts } from './store/accounts.ts';
 import { Assets } from './store/assets.ts';
 import { Database } from './store/database.ts';
@@ -43,6 +44,7 @@ export class App {
   readonly uploads: Uploads;
   readonly assets: Assets;
   readonly intake: Intake;
+  readonly setup: Setup;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -60,6 +62,7 @@ export class App {
     this.uploads = new Uploads(this.database, this.mediaFolder, this.files, this.jobs, this.clock);
     this.assets = new Assets(this.database, this.files);
     this.intake = new Intake(this.mediaFolder, this.uploads, this.assets);
+    this.setup = new Setup(this.database, this.jobs, this.clock, this.tokens);
   }
 
   start(): void {

@@ -3,6 +3,7 @@ import { App } from '../../src/app.ts';
 import { ManualClock } from '../../src/clock.ts';
 import { createRoutes } from '../../src/http/routes.ts';
 import { silentLog } from '../../src/log.ts';
+import { holdToSpec } from './hold-to-spec.ts';
 
 /** Friday 16 October 2026, 18:00 UTC. */
 const START = Date.UTC(2026, 9, 16, 18);
@@ -12,7 +13,7 @@ export interface TestApp {
   readonly clock: ManualClock;
   /** Asks the API, with a token that may do everything unless other headers say otherwise. */
   call(path: string, init?: RequestInit): Promise<Response>;
-  /** Sends JSON, and reads the JSON that comes back. */
+  /** Sends JSON, and reads the JSON that comes back, which has to be as the spec says. */
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   /** Ends it before the test does. */
   close(): Promise<void>;
@@ -64,7 +65,9 @@ export async function startApp(options: Partial<App['options']> = {}): Promise<T
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await reply.text();
-      return { status: reply.status, body: text && JSON.parse(text), headers: reply.headers };
+      const content = text && JSON.parse(text);
+      holdToSpec(method, path, reply.status, content);
+      return { status: reply.status, body: content, headers: reply.headers };
     },
   };
 }
