@@ -30,6 +30,8 @@ export class App {
   readonly options: AppOptions;
   /** The version of the app that this stands for. */
   readonly version = '4.3.89';
+  /** Where it listens, or would by default. */
+  readonly address = { hostname: '127.0.0.1', port: 23373 };
   readonly clock: Clock;
   readonly log: Log;
   readonly database: Database;

@@ -63,8 +63,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
         listener.once('error', failed);
         listener.listen(port, host, () => ready());
       });
-      const address = listener.address() as AddressInfo;
-      return { url: `http://${host}:${address.port}` };
+      const { port: taken } = listener.address() as AddressInfo;
+      Object.assign(app.address, { hostname: host, port: taken });
+      return { url: `http://${host}:${taken}` };
     },
     async close() {
       if (listener.listening) await new Promise((closed) => listener.close(closed));
