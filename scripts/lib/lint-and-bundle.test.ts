@@ -121,6 +121,14 @@ describe('a reference', () => {
   });
 });
 
+test('a file that cannot be parsed is reported alone, not from wherever something refers to it', async () => {
+  await write('broken.yaml', 'type: [string');
+
+  expect((await bundle("{ oneOf: [{ $ref: broken.yaml }, { $ref: '#/components/schemas/Gone' }] }")).problems).toEqual([
+    expect.stringMatching(/^broken\.yaml:1 Failed to parse: /),
+  ]);
+});
+
 describe('aliases', () => {
   const levels = Array.from({ length: 9 }, (_, level) => {
     const below = level === 0 ? '1' : `*level${level - 1}`;
@@ -133,9 +141,9 @@ describe('aliases', () => {
   ])('that $what are refused, with the place of the first', async ({ text, line }) => {
     await write('bomb.yaml', text);
 
-    expect((await bundle('{ $ref: bomb.yaml }')).problems).toContain(
+    expect((await bundle('{ $ref: bomb.yaml }')).problems).toEqual([
       `bomb.yaml:${line} Failed to parse: Aliases repeat what the file holds without measure. Give it a file of its own, and refer to that.`,
-    );
+    ]);
   });
 
   test('that spare a few lines are read', async () => {

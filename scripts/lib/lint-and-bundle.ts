@@ -101,8 +101,13 @@ async function lintFile(ref: string, config: Config, externalRefResolver: BaseRe
   }
 }
 
-/** The causes alone: what a dangling reference leaves out of reach would be reported over and over. */
+/**
+ * The causes alone: what a file that cannot be parsed, or a dangling reference, leaves out of reach would be reported
+ * over and over.
+ */
 function withoutConsequences(found: Problem[], folder: string, reached: ReadonlySet<string>): Problem[] {
+  const unparsed = found.filter(({ message }) => message.startsWith('Failed to parse'));
+  if (unparsed.length > 0) return sortProblems(unparsed);
   const dangling = found.filter(({ rule }) => rule === 'no-unresolved-refs' || rule === 'house/inline-story');
   if (dangling.length > 0) return sortProblems(dangling);
   return found.length > 0 ? sortProblems(found) : findOrphans(folder, reached);
