@@ -17,16 +17,16 @@ import {
 const LARGEST_GROWTH = 10;
 
 export class ConfinedResolver extends BaseResolver {
-  readonly #folder: string;
+  readonly #folder: Promise<string>;
 
-  /** @param folder the absolute path of the folder that is read; what leads out of it is refused */
+  /** @param folder the folder that is read; what leads out of it is refused */
   constructor(folder: string) {
     super();
-    this.#folder = folder;
+    this.#folder = realpath(folder);
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (isAbsoluteUrl(absoluteRef) || !(await isInside(this.#folder, absoluteRef))) {
+    if (isAbsoluteUrl(absoluteRef) || !isInside(await this.#folder, await follow(absoluteRef))) {
       const message =
         'Only files in the folder of the spec are read. Copy what is needed into it, and refer to the copy.';
       throw new ResolveError(new Error(message));
@@ -42,10 +42,13 @@ export class ConfinedResolver extends BaseResolver {
   }
 }
 
-/** Whether a file is in a folder, links followed. One that is nowhere counts as where its path says. */
-async function isInside(folder: string, file: string): Promise<boolean> {
-  const [from, to] = await Promise.all([folder, file].map((path) => realpath(path).catch(() => path)));
-  const path = relative(from as string, to as string);
+/** Where a path leads, links followed. One that leads nowhere stays as it is, and is found missing by whoever reads it. */
+function follow(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
   return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
