@@ -17,21 +17,27 @@ import {
 const LARGEST_GROWTH = 10;
 
 export class ConfinedResolver extends BaseResolver {
-  readonly #folder: Promise<string>;
+  readonly #folder: string;
 
-  /** @param folder the folder that is read; what leads out of it is refused */
+  /** @param folder the absolute path of the folder that is read; what leads out of it is refused */
   constructor(folder: string) {
     super();
-    this.#folder = realpath(folder);
+    this.#folder = folder;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (isAbsoluteUrl(absoluteRef) || !isInside(await this.#folder, await follow(absoluteRef))) {
+    if (isAbsoluteUrl(absoluteRef) || !isInside(this.#folder, absoluteRef) || (await this.#leadsOut(absoluteRef))) {
       const message =
         'Only files in the folder of the spec are read. Copy what is needed into it, and refer to the copy.';
       throw new ResolveError(new Error(message));
     }
     return super.loadExternalRef(absoluteRef);
+  }
+
+  /** Whether a file of the folder is a link to one elsewhere. */
+  async #leadsOut(file: string): Promise<boolean> {
+    const target = await realpath(file).catch(() => undefined);
+    return target !== undefined && target !== file && !isInside(await realpath(this.#folder), target);
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
@@ -40,11 +46,6 @@ export class ConfinedResolver extends BaseResolver {
     if (sizeOf(document.parsed) > LARGEST_GROWTH * source.body.length) throw refuseAliases(source);
     return document;
   }
-}
-
-/** Where a path leads, links followed. One that leads nowhere stays as it is, and is found missing by whoever reads it. */
-function follow(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }
 
 function isInside(folder: string, file: string): boolean {
