@@ -1,9 +1,10 @@
-// Lints the spec and bundles it into spec/dist. A spec with any problem is not bundled, and the last good bundle stays.
+// Lints the spec and bundles it into spec/dist, with the story that its examples tell. A spec with any problem is not bundled, and the last good bundle stays.
 
 import { join, resolve } from 'node:path';
 import { stringifyYaml } from '@redocly/openapi-core';
 import { lintAndBundle } from './lib/lint-and-bundle.ts';
 import { printProblems } from './lib/print-problems.ts';
+import { readStory } from './lib/read-story.ts';
 import { repositoryPath } from './lib/repository.ts';
 import { writeIfChanged } from './lib/write-generated.ts';
 
@@ -18,6 +19,7 @@ export async function bundleSpec(folder: string): Promise<boolean> {
     await writeIfChanged(join(folder, `dist/${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
     await writeIfChanged(join(folder, `dist/${name}.yaml`), stringifyYaml(document));
   }
+  await writeIfChanged(join(folder, 'dist/story.json'), `${JSON.stringify(await readStory(folder), null, 2)}\n`);
   return true;
 }
 
