@@ -14,6 +14,7 @@ import { printModels } from './lib/print-models.ts';
 import { printOperations } from './lib/print-operations.ts';
 import { printResources } from './lib/print-resources.ts';
 import { printTypes } from './lib/print-types.ts';
+import { printReplyValidators, printRequestValidators } from './lib/print-validators.ts';
 import { smallDescription } from './lib/small-description.ts';
 
 const text = `*/ export const owned = 1; /* \u2028 \u2029 \\ \` \${owned} ' " | \r\n*/ models. PagePromise< WithUploads<`;
@@ -94,6 +95,8 @@ beforeAll(async () => {
     'client/operations.gen.ts': printClientOperations(listOperations(description)),
     'client/resources.gen.ts': printResources(description),
     'client/beeper-desktop.gen.ts': printClient(description),
+    'server/requests.gen.ts': await printRequestValidators(description),
+    'server/replies.gen.ts': await printReplyValidators(description),
   };
   const bases = {
     'package.json': '{ "type": "module" }',
@@ -105,7 +108,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -133,6 +136,25 @@ test('the tables are what was put into them', async () => {
   expect(openValues).toEqual([...names.split(' '), text]);
 });
 
+test('the tables of validators have each operation, and hold values to what it says', async () => {
+  const { requests } = await run(sources['server/requests.gen.ts']);
+  const { replies } = await run(sources['server/replies.gen.ts']);
+  const accepts = (name: string, value: unknown) => {
+    const { body } = (replies as Record<string, { body: Validators }>)[name] ?? {};
+    return body?.['200']?.['application/json']?.(own([[name, value]]));
+  };
+
+  expect(Object.keys(requests as object).sort()).toEqual(
+    listOperations(description)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  // Ajv lets `__proto__` be whatever it is.
+  for (const name of names.split(' ').slice(1)) {
+    expect([name, accepts(name, text), accepts(name, 'else')]).toEqual([name, true, false]);
+  }
+});
+
 test('on the page of methods, a text stays in its cell', () => {
   const rows = printAPIPage(description)
     .split('\n')
@@ -141,6 +163,8 @@ test('on the page of methods, a text stays in its cell', () => {
   expect(rows).toHaveLength(2 * names.split(' ').length);
   expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 7)).toEqual([]);
 });
+
+type Validators = Record<string, Record<string, (value: unknown) => boolean>>;
 
 /** What the compiler has against the sources in a folder, but for the modules beside them, which are not there. */
 function compile(): string[] {
