@@ -7,6 +7,7 @@ import { bundleSpec } from './bundle-spec.ts';
 import { generateAPIPage } from './generate-api-page.ts';
 import { generateClient } from './generate-client.ts';
 import { generateOperations } from './generate-operations.ts';
+import { generateServer } from './generate-server.ts';
 import { generateTypes } from './generate-types.ts';
 import { readBundle } from './lib/openapi.ts';
 import { repositoryPath } from './lib/repository.ts';
@@ -44,6 +45,7 @@ async function refresh(): Promise<void> {
     generateOperations(description),
     generateClient(description),
     generateAPIPage(description),
+    generateServer(description),
   ]);
   const faults = await typecheck();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

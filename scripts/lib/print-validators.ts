@@ -12,7 +12,9 @@ import {
   extension,
   type LocatedOperation,
   listLocatedOperations,
+  namedSchemas,
   type ParameterObject,
+  pointerKeys,
   type RequestBodyObject,
   type ResponseObject,
   resolve,
@@ -166,12 +168,23 @@ function createAjv(description: Description, coerceTypes: false | 'array'): Ajv2
     code: { source: true, esm: true },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  const schemas = Object.entries(description.components?.schemas ?? {});
-  const components = Object.fromEntries(schemas.map(([name, schema]) => [name, toPlainSchema(schema)]));
-  return ajv.addSchema({ $id: DOCUMENT, components: { schemas: components } });
+  // As documents of their own, schemas are compiled once, and not anew for each that refers to them.
+  for (const [name, schema] of namedSchemas(description)) {
+    ajv.addSchema({ ...toPlainSchema(schema), $id: documentOf(name) });
+  }
+  return ajv;
 }
 
-const DOCUMENT = 'document';
+function documentOf(schemaName: string): string {
+  return `schema:${encodeURIComponent(schemaName)}`;
+}
+
+/** Where a reference leads to, now that each named schema is a document. */
+function locate(reference: string): string {
+  const [, name, rest = ''] = reference.match(/^#\/components\/schemas(\/[^/]+)(\/.+)?$/) ?? [];
+  if (name === undefined) return reference;
+  return documentOf(pointerKeys(`#${name}`).join()) + (rest && `#${rest}`);
+}
 
 /** What only tells readers something would be carried along in the compiled code. */
 const PROSE = ['description', 'example', 'examples', 'title', 'discriminator', 'xml', 'externalDocs'];
@@ -184,7 +197,7 @@ function toPlainSchema(schema: object): object {
     if (isSchema && (node as { format?: unknown }).format === 'binary') return {};
     const kept = Object.entries(node).flatMap(([key, value]) => {
       if (isSchema && (PROSE.includes(key) || key.startsWith('x-'))) return [];
-      if (isSchema && key === '$ref') return [[key, `${DOCUMENT}${value}`]];
+      if (isSchema && key === '$ref') return [[key, locate(value)]];
       // Under these, keys are names and values are schemas.
       const isMapOfSchemas = isSchema && (key === 'properties' || key === 'patternProperties');
       const isValue = isSchema && (key === 'enum' || key === 'const' || key === 'default');
