@@ -26,10 +26,17 @@ export function shapeSeed(story: Story): object {
     messages: latestStates(
       Object.values(story.messages as Record<string, Things>).flatMap((chat) => Object.values(chat)),
     ).map(withoutPlaces),
-    files: shapeFiles(story.files as Record<'attachments' | 'contents' | 'bytes', Things>),
+    files: shapeFiles(story.files as StoryOfFiles),
     people: [shapeMaya(setup)],
     setup: { ...setup.matrix.maya, recoveryKey: setup.recoveryKeys.old },
   };
+}
+
+interface StoryOfFiles {
+  attachments: Things;
+  contents: Record<string, string>;
+  /** As base64. */
+  bytes: Record<string, string>;
 }
 
 interface StoryOfSetup {
@@ -61,9 +68,9 @@ function withoutPlaces(message: Thing): Thing {
 }
 
 /** The bytes of what hangs on messages. */
-function shapeFiles({ attachments, contents, bytes }: Record<'attachments' | 'contents' | 'bytes', Things>): object[] {
+function shapeFiles({ attachments, contents, bytes }: StoryOfFiles): object[] {
   return Object.entries(attachments).map(([key, { id: url, mimeType, fileName }]) => {
-    const base64 = bytes[key] ?? Buffer.from(String(contents[key])).toString('base64');
+    const base64 = bytes[key] ?? Buffer.from(contents[key] ?? '').toString('base64');
     return { url, mimeType, fileName, base64 };
   });
 }

@@ -75,7 +75,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Accounts'],
         summary: 'List chat accounts',
-        description: 'Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment.',
+        description: 'Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment: ask again then. One that is listed may still be out of order: its `status` says so, and what to do about it.',
         responses: {
           '200': {
             description: 'The accounts.',
@@ -170,7 +170,7 @@ export const spec: object = {
         'x-sdk-method': 'accounts.retrieve',
         tags: ['Accounts'],
         summary: 'Get chat account',
-        description: 'Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew.',
+        description: 'Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew. `404` means that no account has this ID, for instance because it was removed; the account list has them all.',
         responses: {
           '200': {
             description: 'The account.',
@@ -239,7 +239,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Contacts'],
         summary: 'Search contacts',
-        description: 'Finds people that an account can reach: among its known contacts, by the network\'s own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages.',
+        description: 'Finds people that an account can reach: among its known contacts, by the network\'s own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages. `502` means that the network did not answer; try again later, or list the contacts that are known already.',
         parameters: [
           {
             name: 'query',
@@ -296,7 +296,7 @@ export const spec: object = {
         'x-since': '4.2.557',
         tags: ['Contacts'],
         summary: 'List contacts',
-        description: 'Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead.',
+        description: 'Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead. `404` means that no account has this ID; the account list has them all.',
         parameters: [
           { $ref: '#/components/parameters/Cursor' },
           { $ref: '#/components/parameters/Direction' },
@@ -389,7 +389,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'List chats',
-        description: 'Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead.',
+        description: 'Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead. While the `status` of an account is `backfilling`, some of its chats may be missing; list them again later.',
         parameters: [
           { $ref: '#/components/parameters/AccountIDs' },
           { $ref: '#/components/parameters/Cursor' },
@@ -399,6 +399,7 @@ export const spec: object = {
             in: 'query',
             description: 'How many chats a page may hold. The parameter came after app version 4.2.808; an older app may ignore it.',
             schema: { type: 'integer', minimum: 1, maximum: 200, default: 25 },
+            example: 3,
           },
         ],
         responses: {
@@ -735,7 +736,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Create a chat',
-        description: 'Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists.',
+        description: 'Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists. A network may refuse: the capabilities of the account\'s bridge say which groups it makes. If the answer gets lost, look for the chat before you try again, so as not to make a second one.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           required: true,
@@ -863,7 +864,7 @@ export const spec: object = {
         'x-since': '4.2.808',
         tags: ['Chats'],
         summary: 'Start a direct chat',
-        description: 'Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it.',
+        description: 'Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it. If nobody is found, the request fails: give another identifier, or let the person choose from a contact search.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           required: true,
@@ -1006,12 +1007,12 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Search chats',
-        description: 'Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants.',
+        description: 'Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants. When nothing is found, the page is empty, which is no failure: use fewer words or filters.',
         parameters: [
           {
             name: 'query',
             in: 'query',
-            description: 'The words to look for, as they are written; case does not matter. All of them have to match. Where they are looked for is up to `scope`.',
+            description: 'The words to look for, as they are written; case does not matter. All of them have to match. Where they are looked for is up to `scope`. Without it, the filters alone decide.',
             schema: { type: 'string', minLength: 1 },
             example: 'ridge',
           },
@@ -1072,14 +1073,14 @@ export const spec: object = {
           {
             name: 'lastActivityAfter',
             in: 'query',
-            description: 'Only chats whose last activity was after this time.',
+            description: 'Only chats whose last activity was after this time. Without it, there is no such bound.',
             schema: { type: 'string', format: 'date-time' },
             example: '2026-10-12T00:00:00.000Z',
           },
           {
             name: 'lastActivityBefore',
             in: 'query',
-            description: 'Only chats whose last activity was before this time.',
+            description: 'Only chats whose last activity was before this time. Without it, there is no such bound.',
             schema: { type: 'string', format: 'date-time' },
             example: '2026-10-17T00:00:00.000Z',
           },
@@ -1235,7 +1236,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Get a chat',
-        description: 'Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more.',
+        description: 'Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more. `404` means that there is no such chat here; if you have stored a `localChatID`, it may be that of another installation.',
         parameters: [
           {
             name: 'maxParticipantCount',
@@ -1717,7 +1718,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Archive or unarchive a chat',
-        description: 'Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result.',
+        description: 'Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result. It does no harm to repeat the request when the reply gets lost. Not every chat can be archived: `capabilities.archive` of the chat tells.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           content: {
@@ -1753,7 +1754,7 @@ export const spec: object = {
         'x-since': '4.2.808',
         tags: ['Chats'],
         summary: 'Mark a chat as read',
-        description: 'Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it.',
+        description: 'Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it, and no call takes that back: mark what the person has seen, no more.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           content: {
@@ -2153,7 +2154,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Set a reminder',
-        description: 'Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set.',
+        description: 'Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set, also when the reply gets lost.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           required: true,
@@ -2197,7 +2198,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Chats'],
         summary: 'Clear the reminder',
-        description: 'Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on.',
+        description: 'Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on, which also tells when the reply gets lost.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         responses: {
           '204': {
@@ -2222,7 +2223,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Messages'],
         summary: 'List messages',
-        description: 'Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before.',
+        description: 'Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before. While the `status` of the account is `backfilling`, older messages may be missing; list them again later.',
         parameters: [{ $ref: '#/components/parameters/Cursor' }, { $ref: '#/components/parameters/Direction' }],
         responses: {
           '200': {
@@ -2606,7 +2607,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['Messages'],
         summary: 'Search messages',
-        description: 'Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given.',
+        description: 'Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given. When nothing is found, the page is empty, which is no failure: use fewer words or filters.',
         parameters: [
           {
             name: 'query',
@@ -2622,6 +2623,7 @@ export const spec: object = {
             style: 'form',
             explode: true,
             schema: { type: 'array', items: { type: 'string', description: 'A chat.' } },
+            example: ['!Rd9kWq2LmVx7:beeper.local'],
           },
           { $ref: '#/components/parameters/AccountIDs' },
           {
@@ -2654,6 +2656,7 @@ export const spec: object = {
                 },
               },
             },
+            example: ['image', 'link'],
           },
           {
             name: 'sender',
@@ -2665,14 +2668,14 @@ export const spec: object = {
           {
             name: 'dateAfter',
             in: 'query',
-            description: 'Only messages that were sent after this time. One sent at this very time is not found.',
+            description: 'Only messages that were sent after this time. One sent at this very time is not found. Without it, there is no such bound.',
             schema: { type: 'string', format: 'date-time' },
             example: '2026-10-12T00:00:00.000Z',
           },
           {
             name: 'dateBefore',
             in: 'query',
-            description: 'Only messages that were sent before this time. One sent at this very time is not found.',
+            description: 'Only messages that were sent before this time. One sent at this very time is not found. Without it, there is no such bound.',
             schema: { type: 'string', format: 'date-time' },
             example: '2026-10-17T00:00:00.000Z',
           },
@@ -2688,6 +2691,7 @@ export const spec: object = {
             in: 'query',
             description: 'How many messages a page may hold.',
             schema: { type: 'integer', minimum: 1, exclusiveMinimum: 0, maximum: 20, default: 20 },
+            example: 5,
           },
           { $ref: '#/components/parameters/Cursor' },
           { $ref: '#/components/parameters/Direction' },
@@ -3004,7 +3008,7 @@ export const spec: object = {
         'x-since': '4.2.808',
         tags: ['Messages'],
         summary: 'Get a message',
-        description: 'Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too.',
+        description: 'Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too. `404` means that the chat holds no such message, for instance because it was deleted.',
         responses: {
           '200': {
             description: 'The message.',
@@ -3158,7 +3162,7 @@ export const spec: object = {
         'x-since': '4.2.499',
         tags: ['Messages'],
         summary: 'Edit a message',
-        description: 'Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat\'s capabilities.',
+        description: 'Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat\'s capabilities. What can no longer be edited can be answered with a correction.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         requestBody: {
           required: true,
@@ -3428,7 +3432,7 @@ export const spec: object = {
         'x-since': '4.1.294',
         tags: ['App'],
         summary: 'Search everything',
-        description: 'Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats.',
+        description: 'Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats. Where nothing matches, a list is empty, which is no failure.',
         parameters: [
           {
             name: 'query',
@@ -4347,7 +4351,7 @@ export const spec: object = {
         'x-sdk-method': 'bridges.logins.list',
         tags: ['Bridges'],
         summary: 'List logins',
-        description: 'Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove.',
+        description: 'Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove. `404` means that the app has no bridge of that ID; the bridge list has them all.',
         responses: {
           '200': {
             description: 'The logins.',
@@ -4736,7 +4740,7 @@ export const spec: object = {
         'x-sdk-method': 'bridges.loginSessions.cancel',
         tags: ['Bridges'],
         summary: 'Cancel login session',
-        description: 'Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation.',
+        description: 'Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation. `404` means that there is no such session, so nothing is left to cancel.',
         security: [{ bearerAuth: [] }, { oauth2: ['write'] }],
         responses: {
           '200': {
@@ -5579,7 +5583,7 @@ export const spec: object = {
         'x-sdk-method': 'app.setup.verifications.list',
         tags: ['Setup'],
         summary: 'List verifications',
-        description: 'Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages.',
+        description: 'Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages. One that is gone has ended or run out; start another.',
         responses: {
           '200': {
             description: 'The verifications.',
@@ -7018,7 +7022,7 @@ export const spec: object = {
           },
           transactionID: {
             type: 'string',
-            description: 'A token of your choice that marks repeated requests as one, and by which the reaction can be followed. The reply carries a token in any case.',
+            description: 'A token of your choice that marks repeated requests as one, and by which the reaction can be followed. Without it, the app makes one; the reply carries it in any case.',
           },
         },
       },
@@ -7094,7 +7098,7 @@ export const spec: object = {
       },
       Attachment: {
         type: 'object',
-        description: 'A file that came with a message.',
+        description: 'A file that came with a message. A field that is absent is not known.',
         required: ['type'],
         properties: {
           type: { $ref: '#/components/schemas/AttachmentType' },
@@ -7129,7 +7133,7 @@ export const spec: object = {
           },
           posterImg: {
             type: 'string',
-            description: 'A still picture to show for a video, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.',
+            description: 'A still picture to show for a video, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.',
             format: 'uri',
           },
           size: {
@@ -7140,7 +7144,7 @@ export const spec: object = {
       },
       AttachmentCapabilities: {
         type: 'object',
-        description: 'Which files of one message type can be sent, and how large they may be.',
+        description: 'Which files of one message type can be sent, and how large they may be. Of a field that is absent, nothing is known.',
         required: ['mimeTypes'],
         properties: {
           mimeTypes: {
@@ -7154,7 +7158,7 @@ export const spec: object = {
           },
           maxCaptionLength: {
             type: 'integer',
-            description: 'The longest text that can go with the file.',
+            description: 'The longest text that can go with the file, by the network\'s own count.',
             minimum: 0,
           },
           maxSize: { type: 'integer', description: 'The largest file, in bytes.', minimum: 0 },
@@ -7332,7 +7336,7 @@ export const spec: object = {
       },
       Chat: {
         type: 'object',
-        description: 'A conversation on one account, with one person or with a group. A merged chat joins several such chats.',
+        description: 'A conversation on one account, with one person or with a group. A merged chat joins several such chats. Where a field does not say what its absence means, absence means that it is not known.',
         required: ['id', 'accountID', 'network', 'title', 'type', 'participants', 'unreadCount'],
         properties: {
           id: {
@@ -7456,7 +7460,11 @@ export const spec: object = {
             description: 'Which files can be sent, keyed by Matrix message type, such as `m.image`. A type that is missing is rejected.',
             additionalProperties: { $ref: '#/components/schemas/AttachmentCapabilities' },
           },
-          maxTextLength: { type: 'integer', description: 'The longest text that a message may have.', minimum: 0 },
+          maxTextLength: {
+            type: 'integer',
+            description: 'The longest text that a message may have, by the network\'s own count.',
+            minimum: 0,
+          },
           locationMessage: {
             $ref: '#/components/schemas/CapabilitySupportLevel',
             description: 'How far locations can be sent.',
@@ -7552,7 +7560,7 @@ export const spec: object = {
           text: { $ref: '#/components/schemas/MessageTextInput' },
           attachments: {
             type: 'object',
-            description: 'The files to attach, keyed by attachment ID.',
+            description: 'The files to attach, keyed by attachment ID. Leave it out for text alone.',
             additionalProperties: { $ref: '#/components/schemas/DraftAttachmentInput' },
           },
         },
@@ -7594,7 +7602,7 @@ export const spec: object = {
       },
       ChatReminder: {
         type: 'object',
-        description: 'A reminder to come back to a chat.',
+        description: 'A reminder to come back to a chat. A field that is absent is not known.',
         properties: {
           remindAt: { type: 'string', format: 'date-time', description: 'When the reminder fires.' },
           dismissOnIncomingMessage: {
@@ -7605,7 +7613,7 @@ export const spec: object = {
       },
       ChatSnooze: {
         type: 'object',
-        description: 'How long a chat is put aside.',
+        description: 'How long a chat is put aside. A field that is absent is not known.',
         properties: {
           snoozeUntil: { type: 'string', format: 'date-time', description: 'When the snooze ends.' },
           userSnoozedAt: { type: 'string', format: 'date-time', description: 'When the person snoozed the chat.' },
@@ -7613,7 +7621,7 @@ export const spec: object = {
       },
       ChatStateCapabilities: {
         type: 'object',
-        description: 'Which properties of the chat itself can be changed. Look here before updating a chat.',
+        description: 'Which properties of the chat itself can be changed. Look here before updating a chat. Of a property that is absent, nothing is known.',
         properties: {
           disappearingTimer: {
             $ref: '#/components/schemas/ChatStateCapability',
@@ -7880,11 +7888,11 @@ export const spec: object = {
           },
           title: {
             type: 'string',
-            description: 'The title of the group. A direct chat mostly ignores it.',
+            description: 'The title of the group, which may be left out. A direct chat mostly ignores it.',
           },
           messageText: {
             type: 'string',
-            description: 'The first message. Some networks need one to open a chat.',
+            description: 'The first message. Some networks need one to open a chat; elsewhere, it may be left out.',
           },
         },
       },
@@ -7906,7 +7914,7 @@ export const spec: object = {
                 $ref: '#/components/schemas/CreateChatStatus',
                 'x-since': '4.2.557',
                 deprecated: true,
-                description: 'Whether the chat had to be made, for clients of the time when creating and starting were one.',
+                description: 'Whether the chat had to be made, for clients of the time when creating and starting were one. Absent when the app does not say.',
               },
             },
           },
@@ -7956,7 +7964,7 @@ export const spec: object = {
       },
       DisappearingTimerCapabilities: {
         type: 'object',
-        description: 'Which timers for disappearing messages the chat supports.',
+        description: 'Which timers for disappearing messages the chat supports. Where a field does not say what its absence means, absence means that nothing is known.',
         properties: {
           types: {
             type: 'array',
@@ -8043,12 +8051,12 @@ export const spec: object = {
         properties: {
           srcURL: {
             type: 'string',
-            description: 'The file as a `file://` URL, on the machine that runs the app.',
+            description: 'The file as a `file://` URL, on the machine that runs the app. Absent when the download failed.',
             format: 'uri',
           },
           error: {
             type: 'string',
-            description: 'Why the download failed, in words. Such a failure can have status 200, so look for this field first.',
+            description: 'Why the download failed, in words. Such a failure can have status 200, so look for this field first. Absent when the file is there.',
           },
         },
       },
@@ -8068,11 +8076,14 @@ export const spec: object = {
             description: 'The MIME type, such as `image/jpeg`. Absent when not known.',
           },
           fileName: { type: 'string', description: 'The file\'s own name. Absent when not known.' },
-          filePath: { type: 'string', description: 'Where the file lies on the machine that runs the app.' },
+          filePath: {
+            type: 'string',
+            description: 'Where the file lies on the machine that runs the app. Absent when not known.',
+          },
           fileSize: { type: 'number', description: 'The size in bytes. Absent when not known.', minimum: 0 },
           stickerID: {
             type: 'string',
-            description: 'Which sticker this is. Present for stickers only.',
+            description: 'Which sticker this is. Absent for everything else.',
             minLength: 1,
           },
           audioDurationSeconds: {
@@ -8265,14 +8276,17 @@ export const spec: object = {
             type: 'string',
             description: 'The chat to open, by `id` or `localChatID`. When it is absent, the app only comes to the front.',
           },
-          messageID: { type: 'string', description: 'The message to jump to.' },
+          messageID: {
+            type: 'string',
+            description: 'The message to jump to. Leave it out to open the chat alone.',
+          },
           draftText: {
             type: 'string',
-            description: 'Plain text to put into the message field. It is not sent.',
+            description: 'Plain text to put into the message field. It is not sent. Leave it out to put nothing there.',
           },
           draftAttachmentPath: {
             type: 'string',
-            description: 'The path of an image on the machine that runs the app, to put beside the text. It is not sent.',
+            description: 'The path of an image on the machine that runs the app, to put beside the text. It is not sent. Leave it out for text alone.',
           },
         },
       },
@@ -8509,21 +8523,24 @@ export const spec: object = {
           title: { type: 'string', description: 'The title of the page.' },
           originalURL: {
             type: 'string',
-            description: 'The link as it was written, when that is a short link or a redirect.',
+            description: 'The link as it was written, when that is a short link or a redirect. Absent when it is `url` itself.',
             format: 'uri',
           },
           favicon: {
             type: 'string',
-            description: 'The icon of the site, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.',
+            description: 'The icon of the site, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.',
             format: 'uri',
           },
           img: {
             type: 'string',
-            description: 'A picture of the page, as a URL. Like `favicon`, it may not last.',
+            description: 'A picture of the page, as a URL. Like `favicon`, it may not last. Absent when there is none.',
             format: 'uri',
           },
-          imgSize: { $ref: '#/components/schemas/MediaSize', description: 'The size of the picture.' },
-          summary: { type: 'string', description: 'A few words on the page.' },
+          imgSize: {
+            $ref: '#/components/schemas/MediaSize',
+            description: 'The size of the picture. Absent when not known.',
+          },
+          summary: { type: 'string', description: 'A few words on the page. Absent when there are none.' },
         },
       },
       ListChatsOutput: {
@@ -8894,7 +8911,7 @@ export const spec: object = {
       },
       Message: {
         type: 'object',
-        description: 'One message in a chat.',
+        description: 'One message in a chat. Where a field does not say what its absence means, absence means that it is not known.',
         required: ['id', 'chatID', 'accountID', 'senderID', 'timestamp', 'sortKey'],
         properties: {
           id: {
@@ -8975,7 +8992,7 @@ export const spec: object = {
       },
       MessageAttachmentInput: {
         type: 'object',
-        description: 'An uploaded file to send. What the upload found out about the file holds, unless it is overridden here.',
+        description: 'An uploaded file to send. Leave out what the upload has found out about the file itself, unless it is to be overridden.',
         required: ['uploadID'],
         properties: {
           uploadID: { type: 'string', description: 'The file, as the upload\'s reply names it.' },
@@ -9008,7 +9025,7 @@ export const spec: object = {
       },
       MessageRequestCapabilities: {
         type: 'object',
-        description: 'How a message request, a first message from somebody unknown, can be accepted.',
+        description: 'How a message request, a first message from somebody unknown, can be accepted. Of a way that is absent, nothing is known.',
         properties: {
           acceptWithMessage: {
             $ref: '#/components/schemas/CapabilitySupportLevel',
@@ -9105,28 +9122,31 @@ export const spec: object = {
           },
           client_name: {
             type: 'string',
-            description: 'The client\'s name for people. Choose one that the person will know when asked for consent.',
+            description: 'The client\'s name for people. Choose one that the person will know when asked for consent; without it, they may not know who asks.',
           },
           grant_types: {
             type: 'array',
-            description: 'How the client means to get tokens. There is one way, which is also the RFC\'s default.',
+            description: 'How the client means to get tokens. There is one way, which is also the RFC\'s default, so it may be left out.',
             items: { type: 'string', const: 'authorization_code' },
           },
           response_types: {
             type: 'array',
-            description: 'What the client expects the authorization to answer with. There is one choice, which is also the RFC\'s default.',
+            description: 'What the client expects the authorization to answer with. There is one choice, which is also the RFC\'s default, so it may be left out.',
             items: { type: 'string', const: 'code' },
           },
           scope: {
             type: 'string',
-            description: 'The scopes that the client will ask for, separated by spaces: `read`, `write` or both.',
+            description: 'The scopes that the client will ask for, separated by spaces: `read`, `write` or both. Send it: what a client may ask for without it is not documented.',
           },
           token_endpoint_auth_method: {
             type: 'string',
             description: 'Says that the client has no secret. Send it: by the RFC, a client that leaves it out has one, and here there are only public clients.',
             const: 'none',
           },
-          client_uri: { type: 'string', description: 'A web page about the client, for people.' },
+          client_uri: {
+            type: 'string',
+            description: 'A web page about the client, for people. Leave it out when there is none.',
+          },
         },
       },
       OAuthRegisterResponse: {
@@ -9298,14 +9318,17 @@ export const spec: object = {
           {
             type: 'object',
             properties: {
-              isAdmin: { type: 'boolean', description: 'True when they have admin rights in this chat.' },
+              isAdmin: {
+                type: 'boolean',
+                description: 'True when they have admin rights in this chat. Absent when not known.',
+              },
               isPending: {
                 type: 'boolean',
-                description: 'True when they are invited and have not joined yet.',
+                description: 'True when they are invited and have not joined yet. Absent when not known.',
               },
               isNetworkBot: {
                 type: 'boolean',
-                description: 'True when this is an automated account of the network or its bridge, not a person.',
+                description: 'True when this is an automated account of the network or its bridge, not a person. Absent when not known.',
               },
             },
           },
@@ -9313,7 +9336,7 @@ export const spec: object = {
       },
       ParticipantActionCapabilities: {
         type: 'object',
-        description: 'How far the participants of the chat can be managed. This API only reports it.',
+        description: 'How far the participants of the chat can be managed. This API only reports it. Of an action that is absent, nothing is known.',
         properties: {
           ban: {
             $ref: '#/components/schemas/CapabilitySupportLevel',
@@ -9389,7 +9412,7 @@ export const spec: object = {
           },
           emoji: {
             type: 'boolean',
-            description: 'True when `reactionKey` is an emoji and can be shown as it is.',
+            description: 'True when `reactionKey` is an emoji and can be shown as it is. Absent when not known.',
           },
         },
       },
@@ -9433,7 +9456,7 @@ export const spec: object = {
           remindAt: { type: 'string', format: 'date-time', description: 'When the reminder fires.' },
           dismissOnIncomingMessage: {
             type: 'boolean',
-            description: 'True to cancel the reminder when a message arrives before `remindAt`.',
+            description: 'True to cancel the reminder when a message arrives before `remindAt`. Leave it out to be reminded at any rate.',
           },
         },
       },
@@ -9572,14 +9595,17 @@ export const spec: object = {
         type: 'object',
         description: 'What to send: text, a file, or both.',
         properties: {
-          text: { $ref: '#/components/schemas/MessageTextInput' },
+          text: {
+            $ref: '#/components/schemas/MessageTextInput',
+            description: 'The text, plain or in Markdown, which the app turns into rich text. Leave it out to send a file alone.',
+          },
           replyToMessageID: {
             type: 'string',
             description: 'The message to reply to. When it is absent, the new message is no reply.',
           },
           attachment: {
             $ref: '#/components/schemas/MessageAttachmentInput',
-            description: 'The file to send. One message carries one file at most.',
+            description: 'The file to send. One message carries one file at most. Leave it out to send text alone.',
             'x-since': '4.2.499',
           },
         },
@@ -9638,12 +9664,15 @@ export const spec: object = {
           timestamp: { type: 'string', format: 'date-time', description: 'When this status was reached.' },
           reason: {
             type: 'string',
-            description: 'Why sending failed, for programs. Present on failures only.',
+            description: 'Why sending failed, for programs. Absent unless it has failed.',
           },
-          message: { type: 'string', description: 'The status or the failure in words, for people.' },
+          message: {
+            type: 'string',
+            description: 'The status or the failure in words, for people. Absent when there is nothing to say.',
+          },
           internalError: {
             type: 'string',
-            description: 'What went wrong inside the bridge. For a log, not for showing to people.',
+            description: 'What went wrong inside the bridge. For a log, not for showing to people. Absent when nothing has.',
           },
           deliveredToUsers: {
             type: 'array',
@@ -9781,13 +9810,13 @@ export const spec: object = {
           },
           messageText: {
             type: 'string',
-            description: 'The first message. Some networks need one to open a chat.',
+            description: 'The first message. Some networks need one to open a chat; elsewhere, it may be left out.',
           },
         },
       },
       StartChatUser: {
         type: 'object',
-        description: 'What is known of the person. Give `id` if you have it, otherwise whatever else identifies them.',
+        description: 'What is known of the person. Give `id` if you have it, otherwise whatever else identifies them, and leave out the rest.',
         properties: {
           id: { type: 'string', description: 'The person\'s ID, as contacts carry it.' },
           username: { type: 'string', description: 'Their handle on the network.' },
@@ -9960,7 +9989,7 @@ export const spec: object = {
       },
       UploadAssetOutput: {
         type: 'object',
-        description: 'A file that waits to be sent, or why it could not be stored.',
+        description: 'A file that waits to be sent, or why it could not be stored. Of a failed upload, everything but `error` may be absent; of a stored one, whatever is not known.',
         properties: {
           uploadID: {
             type: 'string',
@@ -10022,7 +10051,10 @@ export const spec: object = {
             description: 'Their avatar: a remote, media, `data:` or `file:` URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.',
             format: 'uri',
           },
-          isSelf: { type: 'boolean', description: 'True when this is the owner of the account.' },
+          isSelf: {
+            type: 'boolean',
+            description: 'True when this is the owner of the account. Absent when not known.',
+          },
           phoneNumber: {
             type: 'string',
             description: 'Their phone number in E.164 form, such as `+14155550123`. Absent when not known.',
@@ -10288,7 +10320,7 @@ export const spec: object = {
         properties: {
           state: {
             type: 'boolean',
-            description: 'True to hear of each change to sign-in and encryption setup, as `app.state.updated`.',
+            description: 'True to hear of each change to sign-in and encryption setup, as `app.state.updated`. False or left out, no such change is reported.',
           },
         },
       },
@@ -10469,7 +10501,7 @@ export const spec: object = {
           },
           requestID: {
             type: 'string',
-            description: 'A name that the client makes up for this command. The answer repeats it, so that the two can be matched.',
+            description: 'A name that the client makes up for this command. The answer repeats it, so that the two can be matched. Without it, the answer has none.',
           },
           app: {
             $ref: '#/components/schemas/WSAppSubscription',
@@ -10701,6 +10733,7 @@ export const spec: object = {
         style: 'form',
         explode: true,
         schema: { type: 'array', items: { type: 'string', description: 'An account, by `accountID`.' } },
+        example: ['local-whatsapp_ba_7Qm2xVn4'],
       },
       BridgeID: {
         name: 'bridgeID',
@@ -10723,6 +10756,7 @@ export const spec: object = {
         in: 'query',
         description: 'Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.',
         schema: { type: 'string' },
+        example: 'eyJhZnRlciI6ImpvbmFzIn0',
       },
       Direction: {
         name: 'direction',
@@ -10756,6 +10790,7 @@ export const spec: object = {
         in: 'query',
         description: 'How many items a page may hold.',
         schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+        example: 3,
       },
       LoginID: {
         name: 'loginID',
