@@ -330,6 +330,19 @@ describe('a file that is uploaded as base64', () => {
   });
 });
 
+test.each([
+  ['a form', (app: TestApp) => upload(app, ['file', new File(['x'], 'a.txt')])],
+  ['base64', (app: TestApp) => app.call('/v1/assets/upload/base64', rawForm('{"content":"QUJD"}', 'application/json'))],
+])('a file as %s for which there is no space gets a 200 that says so', async (_, send) => {
+  const app = await startApp();
+  app.app.mediaFolder.receive = () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' }));
+
+  const reply = await send(app);
+
+  expect(reply.status).toBe(200);
+  expect(await bodyOf(reply)).toEqual({ error: 'There is no space left on this machine.' });
+});
+
 describe('an upload', () => {
   test('goes with its file when nobody has made use of it for a day', async () => {
     const app = await startApp();

@@ -100,6 +100,7 @@ describe('signing in', () => {
     const headers = { authorization: `Bearer ${accessToken}` };
     expect((await app.send('GET', '/v1/accounts', undefined, headers)).status).toBe(200);
     expect(JSON.stringify((await app.send('GET', '/v1/app/setup')).body)).not.toContain(accessToken);
+    expect(app.app.database.prepare('SELECT * FROM setup_request').all()).toEqual([]);
   });
 
   test('takes the code as people type it, and an address in any case', async () => {

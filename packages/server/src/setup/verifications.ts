@@ -205,7 +205,7 @@ export class Verifications {
       this.#settings.set('verifications', count);
       const record: VerificationRecord = { id: deriveID('vrf', count), state: 'requested', ...fields };
       this.#insert.run(JSON.stringify(record));
-      this.#jobs.schedule('verification.expire', this.#clock.now() + PATIENCE, { id: record.id }, record.id);
+      this.#jobs.schedule('verification.expire', this.#clock.now() + PATIENCE, { id: record.id });
       if (record.direction === 'outgoing') this.#askPerson(record.id);
       this.#database.changes.appStateUpdated();
       return record;
@@ -274,7 +274,6 @@ export class Verifications {
       work();
       this.#update.run(JSON.stringify(record), id);
       if (actionsOf(record).length === 0) {
-        this.#jobs.cancel('verification.expire', id);
         this.#jobs.schedule('verification.forget', this.#clock.now() + MEMORY, { id });
       }
       this.#database.changes.appStateUpdated();
