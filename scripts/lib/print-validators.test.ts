@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { expect, test } from 'vitest';
-import { printReplyValidators, printRequestValidators } from './print-validators.ts';
+import { printReplyValidators, printRequestValidators, printValidator } from './print-validators.ts';
 import { smallDescription } from './small-description.ts';
 
 interface Validator {
@@ -135,6 +135,14 @@ test('replies are held to the schema of their status and media type, and bytes t
 test('what goes over a WebSocket in each direction is held to its schema', () => {
   expect(faultsOf(requests.sendMessage.command, { type: 'leave' })).toEqual(['/type const']);
   expect(faultsOf(replies.sendMessage.message, {})).toEqual([' required']);
+});
+
+test('a schema beside the description is compiled by itself, and may refer to what the description names', async () => {
+  const list = { type: 'array', items: { $ref: '#/components/schemas/Message' } };
+  const validator = await load(await printValidator(description, 'drafts', list), 'drafts');
+
+  expect(faultsOf(validator, [{ text: 'hi' }])).toEqual([]);
+  expect(faultsOf(validator, [{}])).toEqual(['/0 required']);
 });
 
 test('what stands in several places is compiled once, and prose stays out of the code', async () => {

@@ -45,7 +45,7 @@ export async function printRequestValidators(description: Description): Promise<
     };
     return [id, row];
   });
-  return compiler.print('requests', 'RequestValidators', Object.fromEntries(rows));
+  return compiler.print('requests', 'RequestTable', Object.fromEntries(rows));
 }
 
 /** The source of a table of validators for what each operation answers, and for the messages over its WebSocket. */
@@ -62,7 +62,18 @@ export async function printReplyValidators(description: Description): Promise<st
     };
     return [id, row];
   });
-  return compiler.print('replies', 'ReplyValidators', Object.fromEntries(rows));
+  return compiler.print('replies', 'ReplyTable', Object.fromEntries(rows));
+}
+
+/**
+ * The source of one validator.
+ *
+ * @param name what it is exported as
+ * @param schema may refer to the schemas of the description
+ */
+export async function printValidator(description: Description, name: string, schema: object): Promise<string> {
+  const compiler = new Compiler(description);
+  return compiler.print(name, 'Validator', compiler.compile(schema, 'json'));
 }
 
 function listRows(description: Description): (LocatedOperation & { id: string })[] {
@@ -135,8 +146,8 @@ class Compiler {
     return schema && this.compile(schema, 'json');
   }
 
-  /** The source of a table of validators, with all that they need. */
-  async print(name: string, rowType: string, table: object): Promise<string> {
+  /** The source of validators of a type, with all that they need. */
+  async print(name: string, type: string, value: object): Promise<string> {
     const modules = Object.fromEntries(
       (['json', 'text'] as const).map((notation) => {
         const names = [...this.#known[notation].values()].map((validator) => [validator, validator]);
@@ -144,11 +155,11 @@ class Compiler {
       }),
     );
     const imports = Object.keys(modules).map((notation) => `import * as ${notation} from '${notation}';\n`);
-    const code = await bundleModules(`${imports.join('')}export const ${name} = ${printLiteral(table)};`, modules);
-    const typed = code.replace(`var ${name} =`, `export const ${name}: { readonly [id: string]: ${rowType} } =`);
+    const code = await bundleModules(`${imports.join('')}export const ${name} = ${printLiteral(value)};`, modules);
+    const typed = code.replace(`var ${name} =`, `export const ${name}: ${type} =`);
     return `// @ts-nocheck What follows is JavaScript, as Ajv writes it.
 
-import type { ${rowType} } from './validator.ts';
+import type { ${type} } from './validator.ts';
 
 ${typed.replace(/export \{[^}]*\};\s*$/, '')}`;
   }

@@ -6,6 +6,7 @@ const jonas = { id: 'jonas' };
 
 const story = {
   accounts: { whatsapp: { accountID: 'w1' } },
+  bridges: { logins: { telegram: { loginID: 't1', status: 'needs_login' }, telegramConnected: { loginID: 't1' } } },
   people: { whatsapp: { maya, jonas }, imessage: { maya } },
   labels: { work: { id: 'l1', name: 'Work' } },
   chats: { ridge: { id: 'c1', lastActivity: '2026-10-16T19:12:47.000Z' }, later: { id: 'c2' } },
@@ -37,6 +38,7 @@ test('a seed has the story as it stands at its last moment', () => {
   expect(shapeSeed(story)).toEqual({
     now: '2026-10-16T19:30:00.000Z',
     accounts: [{ accountID: 'w1' }],
+    logins: [{ loginID: 't1', status: 'needs_login' }],
     contacts: { w1: [jonas] },
     labels: [{ id: 'l1', name: 'Work' }],
     chats: [{ id: 'c1', lastActivity: '2026-10-16T19:12:47.000Z' }],

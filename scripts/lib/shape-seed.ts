@@ -11,10 +11,13 @@ export function shapeSeed(story: Story): object {
   const accounts = story.accounts as Things;
   const people = story.people as Record<string, Things>;
   const chats = Object.values(story.chats as Things);
+  const { logins } = story.bridges as { logins: Things };
   const setup = story.setup as StoryOfSetup;
   return {
     now: NOW,
     accounts: Object.values(accounts),
+    // Of the others, their accounts tell all there is to know.
+    logins: [logins.telegram],
     contacts: Object.fromEntries(
       Object.entries(accounts).map(([network, { accountID }]) => {
         return [accountID, Object.values(people[network] ?? {}).filter(({ isSelf }) => !isSelf)];

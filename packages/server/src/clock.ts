@@ -9,6 +9,11 @@ export interface Clock {
   at(time: number, callback: () => void): () => void;
 }
 
+/** Waits for some time to pass. */
+export function sleep(clock: Clock, milliseconds: number): Promise<void> {
+  return new Promise((awake) => clock.at(clock.now() + milliseconds, awake));
+}
+
 /** The time of the machine, or one that began elsewhere and passes as fast. */
 export class SystemClock implements Clock {
   readonly #offset: number;

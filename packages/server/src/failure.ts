@@ -21,6 +21,23 @@ export class Failure extends Error {
   }
 }
 
+/** The transport turns a request away, before any operation has seen it: for that the spec need not list the status. */
+export class Refusal extends Failure {
+  override name = 'Refusal';
+  /** What the reply says beside its body. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { headers = {}, details }: { headers?: Record<string, string>; details?: unknown } = {},
+  ) {
+    super(status, code, message, details);
+    this.headers = headers;
+  }
+}
+
 /** The request cannot be understood. */
 export function badRequest(message: string): Failure {
   return new Failure(400, 'bad_request', message);
@@ -38,12 +55,15 @@ export function conflict(message: string, code = 'conflict'): Failure {
 
 /** Values that are not acceptable, each with the way to it. */
 export function invalid(issues: readonly ValidationIssue[]): Failure {
-  const [first] = issues;
-  const message = first ? `${first.path.join('.')}: ${first.message}` : 'The request did not pass validation.';
-  return new Failure(422, 'validation_error', message, { issues });
+  return new Failure(422, 'validation_error', summarize(issues), { issues });
 }
 
 /** One value that is well-formed and still cannot be accepted. */
 export function unacceptable(path: readonly (string | number)[], message: string, code = 'not_acceptable'): Failure {
   return invalid([{ code, message, path: [...path] }]);
+}
+
+/** Several faults in one sentence, by the first of them. */
+export function summarize([first]: readonly ValidationIssue[]): string {
+  return first ? `${first.path.join('.')}: ${first.message}` : 'The request did not pass validation.';
 }

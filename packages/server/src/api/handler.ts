@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { OperationID, Operations } from '@beeper-openapi/types';
 import type { JSONText } from '../json-text.ts';
 import type { Grant } from '../oauth/grant.ts';
@@ -21,7 +23,12 @@ export interface OperationRequest<ID extends OperationID> {
   readonly grant: Grant | undefined;
   /** The bytes of the body, of operations that read them themselves. */
   readonly raw: Request;
+  /** Answers in another protocol; undefined when the client has not asked for one. */
+  readonly protocolSwitch: ProtocolSwitch | undefined;
 }
+
+/** Takes a connection over from HTTP. The reply is what it gives back. */
+export type ProtocolSwitch = (takeOver: (request: IncomingMessage, socket: Duplex, head: Buffer) => void) => Response;
 
 /** What an operation answers: the body of its success, or a whole reply. */
 export type OperationReply<ID extends OperationID> = SuccessOf<ID> | JSONText<SuccessOf<ID>> | Response;

@@ -38,9 +38,9 @@ export class Intake {
     return this.#take(receiveJSON(request, this.#folder));
   }
 
-  /** Takes in the files of a seed, each under the URL that messages know it by. */
+  /** Takes in the files of a seed, each under the URL that messages know it by. One that is there is left alone. */
   async plant(files: readonly SeedFile[]): Promise<void> {
-    for (const { url, base64, mimeType, fileName } of files) {
+    for (const { url, base64, mimeType, fileName } of files.filter((file) => !this.#assets.find(file.url))) {
       const file = await this.#folder.receive(Readable.from([Buffer.from(base64, 'base64')]));
       const { extension, ...found } = await inspect(file.path);
       const name = `${randomUUID()}${safeExtension(fileName ?? '') || extension}`;

@@ -91,7 +91,13 @@ export class MediaFolder {
   }
 
   close(): void {
-    if (this.#isTemporary && this.#path !== undefined) rmSync(this.#path, { recursive: true, force: true });
+    if (this.#isTemporary) this.erase();
+  }
+
+  /** Deletes the folder with all that it has. */
+  erase(): void {
+    const path = this.#isTemporary ? this.#path : `${this.#database}.media`;
+    if (path !== undefined) rmSync(path, { recursive: true, force: true });
   }
 
   get #isTemporary(): boolean {

@@ -1,5 +1,5 @@
 import type { Operation } from '@beeper-openapi/types';
-import { Failure } from '../failure.ts';
+import { Refusal } from '../failure.ts';
 import type { Grant } from '../oauth/grant.ts';
 import type { Tokens } from '../oauth/tokens.ts';
 import type { RequestHeaders } from './incoming.ts';
@@ -8,15 +8,26 @@ import type { RequestHeaders } from './incoming.ts';
  * Looks whether a request may do what it asks for.
  *
  * @returns what its token allows; undefined where none is needed
- * @throws {Failure} 401 without a token that works, 403 without the scope
+ * @throws {Refusal} 401 without a token that works, 403 without the scope
  */
-export function authorize(tokens: Tokens, operation: Operation, { authorization }: RequestHeaders): Grant | undefined {
-  const { authentication, scopes } = operation;
+export function authorize(
+  tokens: Tokens,
+  { authentication, scopes }: Pick<Operation, 'authentication' | 'scopes'>,
+  { authorization }: RequestHeaders,
+): Grant | undefined {
   if (authentication === 'none' || (authentication === 'optional' && authorization === undefined)) return undefined;
   const [, token] = /^bearer (\S+)$/i.exec(authorization ?? '') ?? [];
   const grant = token === undefined ? undefined : tokens.find(token);
-  if (!grant) throw new Failure(401, 'unauthorized', 'The access token is missing or not valid.');
+  if (!grant) {
+    // https://www.rfc-editor.org/rfc/rfc6750#section-3
+    const challenge = authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
+    throw new Refusal(401, 'unauthorized', 'The access token is missing or not valid.', {
+      headers: { 'www-authenticate': challenge },
+    });
+  }
   const missing = scopes.find((scope) => !(grant.scopes as readonly string[]).includes(scope));
   if (missing === undefined) return grant;
-  throw new Failure(403, 'forbidden', `This needs the scope "${missing}", which the access token does not have.`);
+  throw new Refusal(403, 'forbidden', `This needs the scope "${missing}", which the access token does not have.`, {
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${missing}"` },
+  });
 }

@@ -1,26 +1,32 @@
+import { operations } from '@beeper-openapi/types';
 import type { App } from '../app.ts';
 import { Failure } from '../failure.ts';
 import { renderConsent, renderRefusal } from '../oauth/consent-page.ts';
 import type { Grant } from '../oauth/grant.ts';
+import type { Extension } from './answer.ts';
 import { baseURLOf } from './base-url.ts';
 import { readText } from './body.ts';
-import { guard } from './guard.ts';
-import { headersOf, type RequestContext } from './incoming.ts';
+import type { Call } from './call.ts';
 
 /**
  * Takes the answer to the consent page. It is no operation of the API but the page's own, so nothing else may send it:
  * a browser tells from which page a form came, and only who has seen the page knows the question's ID.
  */
-export async function answerConsent(app: App, context: RequestContext): Promise<Response> {
+export function consentPage(app: App): Extension {
+  return {
+    isAskedBy: (method, path) => method === 'POST' && path === operations.authorizeOAuth.path,
+    respond: (call) => answerConsent(app, call),
+  };
+}
+
+async function answerConsent(app: App, { context, headers }: Call): Promise<Response> {
   const { authorization, options, tokens } = app;
-  const headers = headersOf(context);
   try {
-    guard(headers, options.remoteAccess);
     const { origin } = headers;
     if (origin !== undefined && origin !== baseURLOf(context.req.url, headers, options.remoteAccess)) {
       throw new Failure(403, 'forbidden_origin', 'Only the consent page itself may answer.');
     }
-    const answer = new URLSearchParams(await readText(context.req.raw));
+    const answer = new URLSearchParams(await readText(context.req.raw, headers));
     const id = answer.get('question') ?? '';
     const question = authorization.find(id);
     const isAllowed = answer.get('decision') === 'allow';

@@ -9,5 +9,7 @@ export type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
 /** The headers of a request. node:http has parsed them already, where a Headers object would be made of them anew. */
 export function headersOf({ env, req }: RequestContext): RequestHeaders {
-  return (env?.incoming?.headers as RequestHeaders | undefined) ?? Object.fromEntries(req.raw.headers);
+  if (env?.incoming) return env.incoming.headers as RequestHeaders;
+  // Without a socket, no client has put the host into a header.
+  return { host: new URL(req.url).host, ...Object.fromEntries(req.raw.headers) };
 }

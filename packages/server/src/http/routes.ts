@@ -1,81 +1,65 @@
-import { type Operation, type OperationID, operations } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types';
 import { Hono } from 'hono';
-import type { Handler, OperationRequest } from '../api/handler.ts';
 import { createHandlers } from '../api/handlers.ts';
 import type { App } from '../app.ts';
-import { Failure } from '../failure.ts';
-import { inOAuthTerms } from '../oauth/oauth-failure.ts';
-import { authorize } from './authorize.ts';
-import { answerConsent } from './consent.ts';
-import { preflightHeaders } from './cross-origin.ts';
-import { guard } from './guard.ts';
+import { createAnswer, type Extension } from './answer.ts';
+import { after, type Layer, type Respond, surround } from './call.ts';
+import { consentPage } from './consent.ts';
 import { type Bindings, headersOf, type RequestContext } from './incoming.ts';
-import { readRequest } from './read-request.ts';
-import { Replies, secrecyOf } from './reply.ts';
+import { PathRouter } from './path-router.ts';
+import { Replies } from './reply.ts';
 
-/** The API over HTTP: a route for each operation of the table, and a refusal for anything else. */
-export function createRoutes(app: App): Hono<{ Bindings: Bindings }> {
-  const replies = new Replies(app);
-  const handlers = createHandlers(app);
-  const routes = new Hono<{ Bindings: Bindings }>();
+export type Routes = Hono<{ Bindings: Bindings }>;
 
-  // Beside the operations, since it is the page's own.
-  routes.post('/oauth/authorize', (context) => answerConsent(app, context));
-  for (const [path, ofPath] of listPaths()) {
-    const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const operation of ofPath) {
-      const handler = handlers[operation.id as OperationID] as Handler<OperationID>;
-      routes.on(operation.method, pattern, (context) => answer(operation, handler, context));
-    }
-    const methods = ofPath.map(({ method }) => method).join(', ');
-    routes.all(pattern, (context) => refuse(context, methodNotAllowed(methods), { allow: methods }));
+export interface RoutesOptions {
+  readonly replies?: Replies;
+  /** What is done around every answer, the outermost first. */
+  readonly layers?: readonly Layer[];
+  readonly extensions?: readonly Extension[];
+}
+
+/** The API of an app over HTTP. */
+export function createRoutes(
+  app: App,
+  { replies = new Replies(app.log), layers = [], extensions = [] }: RoutesOptions = {},
+): Routes {
+  const answer = createAnswer(app, createHandlers(app), replies, [consentPage(app), ...extensions]);
+  return routeTo(surround(layers, answer));
+}
+
+/** Finds out what a request asks for: a route for each path of the API, and one for all that it does not know. */
+export function routeTo(respond: Respond): Routes {
+  const routes: Routes = new Hono({ router: new PathRouter() });
+  for (const [path, operations] of listPaths()) {
+    const methods = [...operations.keys()];
+    // The path decides before the method does: one that is named in full takes no other method than its own.
+    routes.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => {
+      const operation = operations.get(context.req.method);
+      const reply = respond({ context, headers: headersOf(context), operation, methods });
+      return context.req.method === 'HEAD' ? after(reply, withoutBody) : reply;
+    });
   }
-  routes.notFound((context) => refuse(context as RequestContext, noSuchPath(context.req.path)));
+  routes.notFound((context) => {
+    const headers = headersOf(context as RequestContext);
+    return respond({ context: context as RequestContext, headers, operation: undefined, methods: undefined });
+  });
   return routes;
-
-  async function answer(operation: Operation, handler: Handler<OperationID>, context: RequestContext) {
-    const headers = headersOf(context);
-    try {
-      guard(headers, app.options.remoteAccess);
-      const grant = authorize(app.tokens, operation, headers);
-      const request = await readRequest(operation, context, headers);
-      const result = await handler({ ...request, grant } as unknown as OperationRequest<OperationID>);
-      return replies.success(operation, result, headers);
-    } catch (error) {
-      const isOAuth = operation.tag === 'OAuth' && error instanceof Failure;
-      return replies.failure(isOAuth ? inOAuthTerms(error) : error, headers, secrecyOf(operation));
-    }
-  }
-
-  function refuse(context: RequestContext, failure: Failure, more?: Record<string, string>): Response {
-    const headers = headersOf(context);
-    try {
-      guard(headers, app.options.remoteAccess);
-    } catch (error) {
-      return replies.failure(error, headers);
-    }
-    const { origin } = headers;
-    const isPreflight = context.req.method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
-    if (isPreflight && origin !== undefined)
-      return new Response(null, { status: 204, headers: preflightHeaders(origin) });
-    return replies.failure(failure, headers, more);
-  }
 }
 
-/** The operations by their path. A path without variables comes before one with, as OpenAPI matches them. */
-function listPaths(): [path: string, operations: Operation[]][] {
-  const paths = new Map<string, Operation[]>();
+/** Hono leaves the body out of the reply to a HEAD. What it would be read from, such as a file, is let go of. */
+async function withoutBody(reply: Response): Promise<Response> {
+  await reply.body?.cancel();
+  return reply;
+}
+
+/** The operations of each path by their method. */
+function listPaths(): Map<string, Map<string, Operation>> {
+  const paths = new Map<string, Map<string, Operation>>();
   for (const operation of Object.values(operations) as Operation[]) {
-    paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]);
+    const ofPath = paths.get(operation.path) ?? new Map<string, Operation>();
+    paths.set(operation.path, ofPath.set(operation.method, operation));
+    // What can be read can be asked about: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
+    if (operation.method === 'GET') ofPath.set('HEAD', operation);
   }
-  const shapeOf = (path: string) => path.replaceAll(/\{\w+\}/g, '\uffff');
-  return [...paths].sort(([a], [b]) => (shapeOf(a) < shapeOf(b) ? -1 : 1));
-}
-
-function methodNotAllowed(methods: string): Failure {
-  return new Failure(405, 'method_not_allowed', `This path takes ${methods} only.`);
-}
-
-function noSuchPath(path: string): Failure {
-  return new Failure(404, 'not_found', `The API has nothing at ${path}.`);
+  return paths;
 }

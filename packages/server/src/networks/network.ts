@@ -5,6 +5,7 @@
 import type {
   Account,
   APIError,
+  Attachment,
   BridgeLogin,
   BridgeProvider,
   ChatCapabilities,
@@ -13,7 +14,9 @@ import type {
   LoginFlow,
   LoginRemoveScope,
   LoginStep,
+  Message,
   MessageAttachmentType,
+  MessageType,
   Participant,
   ProvisioningCapabilities,
   SubmitBridgeLoginStepInput,
@@ -24,8 +27,12 @@ import type {
 export interface Network {
   readonly bridge: BridgeFacts;
   readonly capabilities: ProvisioningCapabilities;
+  /** What its chats support, unless a chat says something else of its own. */
+  readonly chatCapabilities: ChatCapabilities;
   /** The ways to sign in, the usual one first. None when accounts cannot be added. */
   readonly loginFlows: readonly LoginFlow[];
+  /** Why the network cannot be used at the moment; undefined while it can. */
+  readonly outage: Outage | undefined;
 
   /** Takes up work: from now on the driver may tell the app of events. */
   start(host: NetworkHost): void;
@@ -35,14 +42,17 @@ export interface Network {
    *
    * @param reconnecting the login whose sign-in has ended; undefined for a new one
    */
-  beginLogin(flowID: string, reconnecting: BridgeLogin | undefined): Promise<LoginProgress>;
+  beginLogin(sessionID: string, flowID: string, reconnecting: BridgeLogin | undefined): Promise<LoginProgress>;
   /**
-   * Takes the answer to a step. For something to display, it waits until the person has done it.
+   * Takes the answer to a step, which has a value for each field that the step needs. For something to display, it waits
+   * until the person has done it.
    *
    * @param state what the driver gave along with the step
-   * @param signal aborted when the session is cancelled or has expired
+   * @param signal aborted when nobody waits for the outcome any more; the promise is rejected then
    */
   continueLogin(state: unknown, answer: LoginAnswer, signal: AbortSignal): Promise<LoginProgress>;
+  /** An account that has been signed in to is in the app now. Its contacts, chats and messages may follow, as events. */
+  accountAdded(account: Account): void;
   /** Ends a login on this device or on all of them. */
   removeLogin(loginID: string, scope: LoginRemoveScope): Promise<void>;
 
@@ -78,8 +88,16 @@ export interface BridgeFacts {
   /** The network's name for people. */
   readonly network: string;
   readonly supportsMultipleAccounts: boolean;
+  /** How many accounts of the network the app takes. */
+  readonly accountLimit: number;
   /** How widely a login can be removed. */
   readonly removeScopes: readonly LoginRemoveScope[];
+}
+
+export interface Outage {
+  readonly status: 'temporarily_unavailable' | 'disabled';
+  /** For people. */
+  readonly text?: string | undefined;
 }
 
 /** What a driver tells the app, and asks of it. */
@@ -90,6 +108,10 @@ export interface NetworkHost {
   tellLater(milliseconds: number, event: NetworkEvent): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Who is in a chat, as far as the app knows; nobody when it does not know the chat. */
+  participantsOf(chatID: string): readonly Participant[];
+  /** A message as the app knows it. */
+  findMessage(chatID: string, messageID: string): Message | undefined;
 }
 
 /** Where a sign-in stands. `state` comes back with the answer. */
@@ -109,8 +131,10 @@ export interface NewNetworkChat {
   type: ChatType;
   participants: readonly User[];
   title?: string | undefined;
-  /** The first message, where the network needs one. */
+  /** The first message, where there is one: some networks need one. The app sends it itself, once the chat is there. */
   text?: string | undefined;
+  /** Whether people may be invited, where the network needs that. True when it is absent. */
+  allowInvite?: boolean | undefined;
 }
 
 /** A chat as the network has it. */
@@ -131,6 +155,13 @@ export interface NetworkChatChange {
   messageExpirySeconds?: number | null;
 }
 
+/** What is new about a chat. */
+export type NetworkChatNews = Partial<Pick<NetworkChat, 'title' | 'participants' | 'capabilities'>> & {
+  description?: string | null;
+  isReadOnly?: boolean;
+  messageExpirySeconds?: number | null;
+};
+
 export interface OutgoingMessage {
   pendingID: string;
   /** Rich text. */
@@ -142,24 +173,34 @@ export interface OutgoingMessage {
 /** A message as the network brings it. */
 export interface IncomingMessage {
   id: string;
+  /** That of its Matrix event, if it has one beside the network's own. */
+  matrixEventID?: string;
   senderID: string;
+  /** Text by default. */
+  type?: MessageType;
   /** Rich text. */
   text?: string;
   /** When it was sent, in milliseconds since 1970. */
   timestamp: number;
   replyToMessageID?: string;
+  /** Who is mentioned, if the text does not tell. */
   mentions?: string[];
+  attachments?: Attachment[];
 }
 
 /** Something that has happened on a network. */
 export type NetworkEvent =
   | { type: 'account.status'; accountID: string; status: Account['status']; statusText?: string }
+  /** People whom an account knows, new ones and what has changed about others. */
+  | { type: 'contacts.known'; accountID: string; contacts: readonly User[] }
   | { type: 'chat.created'; accountID: string; chat: NetworkChat }
+  /** What others have changed about a chat, or who has come and gone. */
+  | { type: 'chat.changed'; chatID: string; change: NetworkChatNews }
   | { type: 'chat.deleted'; chatID: string }
   | { type: 'message.received'; chatID: string; message: IncomingMessage }
   /** Older messages, the newest first, that were not there before. */
   | { type: 'message.backfilled'; chatID: string; messages: readonly IncomingMessage[] }
-  | { type: 'message.sent'; chatID: string; pendingID: string; id: string }
+  | { type: 'message.sent'; chatID: string; pendingID: string; id: string; matrixEventID?: string }
   | { type: 'message.failed'; chatID: string; pendingID: string; failure: SendFailure }
   | { type: 'message.delivered'; chatID: string; messageID: string; userIDs: readonly string[] }
   | { type: 'message.seen'; chatID: string; messageID: string; userID: string; at: number }

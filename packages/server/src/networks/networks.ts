@@ -1,4 +1,5 @@
 import type { Account } from '@beeper-openapi/types';
+import { notFound } from '../failure.ts';
 import type { Network } from './network.ts';
 
 /** The chat networks that the app can reach, one for each bridge. */
@@ -15,6 +16,13 @@ export class Networks {
 
   get(bridgeID: string): Network | undefined {
     return this.#byBridge.get(bridgeID);
+  }
+
+  /** @throws {Failure} 404 when there is no such bridge */
+  require(bridgeID: string): Network {
+    const network = this.get(bridgeID);
+    if (!network) throw notFound('bridge', bridgeID);
+    return network;
   }
 
   /** The network of an account; undefined for one that shows in its chats only. */

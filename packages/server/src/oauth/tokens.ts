@@ -11,6 +11,9 @@ export class Tokens {
   readonly #revoke: Statement;
   readonly #revokeByID: Statement;
   readonly #deleteExpired: Statement;
+  /** What has been found, by hash: every request asks, and to read a row takes as long as all else that it needs. */
+  readonly #found = new Map<string, Grant>();
+  readonly #revocationListeners = new Set<(id: string) => void>();
 
   constructor(database: Database, clock: Clock) {
     this.#clock = clock;
@@ -20,23 +23,22 @@ export class Tokens {
        ON CONFLICT (hash) DO UPDATE SET scopes = excluded.scopes, expires_at = excluded.expires_at
        RETURNING id`,
     );
-    this.#revoke = database.prepare('DELETE FROM token WHERE hash = ?');
-    this.#revokeByID = database.prepare('DELETE FROM token WHERE id = ?');
+    this.#revoke = database.prepare('DELETE FROM token WHERE hash = ? RETURNING id');
+    this.#revokeByID = database.prepare('DELETE FROM token WHERE id = ? RETURNING id');
     this.#deleteExpired = database.prepare('DELETE FROM token WHERE expires_at <= ?');
+  }
+
+  /** Calls back when a token is revoked, with its ID. */
+  onRevoked(listener: (id: string) => void): void {
+    this.#revocationListeners.add(listener);
   }
 
   /** What a token allows; undefined for one that is unknown, has expired or was revoked. */
   find(token: string): Grant | undefined {
     // Looked up by its hash, a guess that is nearly right takes as long as any other.
-    const row = this.#find.get(hashOf(token)) as TokenRow | undefined;
-    if (!row || (row.expires_at !== null && row.expires_at <= this.#clock.now())) return undefined;
-    return {
-      id: row.id,
-      clientID: row.client_id ?? undefined,
-      scopes: row.scopes.split(' ') as Scope[],
-      issuedAt: row.issued_at,
-      expiresAt: row.expires_at ?? undefined,
-    };
+    const hash = hashOf(token);
+    const grant = this.#found.get(hash) ?? this.#read(hash);
+    return grant?.expiresAt !== undefined && grant.expiresAt <= this.#clock.now() ? undefined : grant;
   }
 
   /**
@@ -47,6 +49,7 @@ export class Tokens {
    */
   add(token: string, scopes: readonly Scope[], clientID?: string, lifetime?: number): string {
     const now = this.#clock.now();
+    this.#forget();
     this.#deleteExpired.run(now);
     const expiresAt = lifetime === undefined ? null : now + lifetime;
     const row = this.#insert.get(
@@ -62,16 +65,41 @@ export class Tokens {
 
   /** Lets a token, known or not, work no more. */
   revoke(token: string): void {
-    this.#revoke.run(hashOf(token));
+    this.#tellRevoked(this.#revoke.get(hashOf(token)));
   }
 
   revokeByID(id: string): void {
-    this.#revokeByID.run(id);
+    this.#tellRevoked(this.#revokeByID.get(id));
   }
 
   /** A new token, which nobody can guess. */
   create(): string {
     return randomBytes(32).toString('base64url');
+  }
+
+  #read(hash: string): Grant | undefined {
+    const row = this.#find.get(hash) as TokenRow | undefined;
+    if (!row) return undefined;
+    const grant: Grant = {
+      id: row.id,
+      clientID: row.client_id ?? undefined,
+      scopes: row.scopes.split(' ') as Scope[],
+      issuedAt: row.issued_at,
+      expiresAt: row.expires_at ?? undefined,
+    };
+    this.#found.set(hash, grant);
+    return grant;
+  }
+
+  #tellRevoked(row: Record<string, unknown> | undefined): void {
+    if (!row) return;
+    this.#forget();
+    for (const listener of this.#revocationListeners) listener(row.id as string);
+  }
+
+  /** What is written is read anew. It is written seldom. */
+  #forget(): void {
+    this.#found.clear();
   }
 }
 
@@ -84,6 +112,6 @@ interface TokenRow {
 }
 
 /** What is kept of a secret that was given out: to know it again, and no more. */
-export function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64');
 }

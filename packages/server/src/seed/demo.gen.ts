@@ -65,6 +65,23 @@ export const demo: Seed = {
       statusText: 'Telegram ended this sign-in. Sign in again to go on.',
     },
   ],
+  logins: [
+    {
+      bridgeID: 'local-telegram',
+      loginID: '5550142',
+      removeScopes: ['current-device', 'all-devices'],
+      status: 'needs_login',
+      accountIDs: ['local-telegram_ba_p3Kd81Lz'],
+      statusText: 'Telegram ended this sign-in.',
+      user: {
+        id: '@telegram_5550142:beeper.local',
+        username: 'maya_okafor',
+        fullName: 'Maya Okafor',
+        phoneNumber: '+14155550142',
+        isSelf: true,
+      },
+    },
+  ],
   contacts: {
     'local-whatsapp_ba_7Qm2xVn4': [
       {

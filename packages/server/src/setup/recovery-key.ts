@@ -14,5 +14,5 @@ export function createRecoveryKey(): string {
 
 /** What is kept of a recovery key. Spaces, dashes and case make no difference: people type it in. */
 export function hashRecoveryKey(key: string): string {
-  return hashOf(key.replaceAll(/[\s-]/g, '').toLowerCase()).toString('hex');
+  return hashOf(key.replaceAll(/[\s-]/g, '').toLowerCase());
 }

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type {
   RegisterSetupInput,
   SetupCompleteResponse,
@@ -144,7 +143,7 @@ export class SignIn {
   register({ setupRequestID: id, leadToken, username }: RegisterSetupInput): SetupCompleteResponse {
     const { email, leadHash } = this.#require(id);
     if (email === undefined || leadHash === undefined) throw conflict('No code was confirmed yet. Submit it first.');
-    if (!timingSafeEqual(Buffer.from(leadHash, 'hex'), hashOf(leadToken))) {
+    if (hashOf(leadToken) !== leadHash) {
       throw unacceptable(['body', 'leadToken'], 'This token is not of this setup request.', 'wrong_token');
     }
     if (!isUsername(username)) {
@@ -174,7 +173,7 @@ export class SignIn {
 
   #askToRegister(request: SetupRequest & { email: string }): SetupRegistrationRequiredResponse {
     const leadToken = this.#tokens.create();
-    this.#keep({ ...request, leadHash: hashOf(leadToken).toString('hex') });
+    this.#keep({ ...request, leadHash: hashOf(leadToken) });
     const suggestions = suggestUsernames(request.email).filter((name) => !this.#accounts.get(userIDOf(name)));
     return {
       copy: COPY,

@@ -1,17 +1,25 @@
-import type { Account } from '@beeper-openapi/types';
+import type { Account, AccountStatus } from '@beeper-openapi/types';
+import { isOnline } from '../account-status.ts';
 import { notFound } from '../failure.ts';
 import { JSONText, joinTexts } from '../json-text.ts';
 import type { Database, Statement } from './database.ts';
+import type { Logins } from './logins.ts';
 
 /** The accounts, in the order in which they were connected. */
 export class Accounts {
+  readonly #database: Database;
+  readonly #logins: Logins;
   readonly #list: Statement;
   readonly #get: Statement;
   readonly #getListed: Statement;
   readonly #put: Statement;
+  readonly #update: Statement;
   readonly #ofLogin: Statement;
+  readonly #onlineListeners = new Set<(account: Account) => void>();
 
-  constructor(database: Database) {
+  constructor(database: Database, logins: Logins) {
+    this.#database = database;
+    this.#logins = logins;
     this.#list = database.prepare('SELECT document FROM account WHERE NOT hidden ORDER BY position');
     this.#get = database.prepare('SELECT document FROM account WHERE id = ?');
     this.#getListed = database.prepare('SELECT document FROM account WHERE id = ? AND NOT hidden');
@@ -19,9 +27,15 @@ export class Accounts {
       `INSERT INTO account (id, bridge_id, login_id, hidden, document) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET login_id = excluded.login_id, hidden = excluded.hidden, document = excluded.document`,
     );
+    this.#update = database.prepare('UPDATE account SET document = ? WHERE id = ?');
     this.#ofLogin = database.prepare(
       'SELECT document FROM account WHERE bridge_id = ? AND login_id = ? ORDER BY position',
     );
+  }
+
+  /** Calls back when messages go through an account again, as part of the transaction that says so. */
+  onOnline(listener: (account: Account) => void): void {
+    this.#onlineListeners.add(listener);
   }
 
   list(): JSONText<Account[]> {
@@ -48,6 +62,23 @@ export class Accounts {
   put(account: Account, isHidden = false): void {
     const { accountID, bridge, loginID = null } = account;
     this.#put.run(accountID, bridge.id, loginID, Number(isHidden), JSON.stringify(account));
+  }
+
+  /** Says whether an account is connected, and its login with it. An account that is gone is let be. */
+  setStatus(id: string, status: AccountStatus, statusText?: string): void {
+    this.#database.transaction(() => {
+      const before = this.get(id);
+      if (!before) return;
+      const { statusText: _, ...rest } = before;
+      const account: Account = { ...rest, status, ...(statusText !== undefined && { statusText }) };
+      this.#update.run(JSON.stringify(account), id);
+      if (account.loginID !== undefined) {
+        this.#logins.setStatus(account.bridge.id, account.loginID, status, statusText);
+      }
+      if (isOnline(status) && !isOnline(before.status)) {
+        for (const listener of this.#onlineListeners) listener(account);
+      }
+    });
   }
 }
 

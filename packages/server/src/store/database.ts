@@ -1,8 +1,12 @@
 // The only importer of node:sqlite: https://nodejs.org/api/sqlite.html
 
+import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Changes } from './changes.ts';
 import { migrations } from './migrations.ts';
+
+/** In place of a path: the database is kept in memory. */
+export const IN_MEMORY = ':memory:';
 
 export type Statement = StatementSync;
 
@@ -92,6 +96,11 @@ export class Database {
       this.#connection.exec(`PRAGMA user_version = ${migrations.length}`);
     });
   }
+}
+
+/** Deletes a database that is closed, with what SQLite keeps beside it. One in memory is gone already. */
+export function deleteDatabase(file: string): void {
+  if (file !== IN_MEMORY) for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 }
 
 function explain(error: unknown): string {

@@ -32,6 +32,19 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (bridge_id, id)
   ) STRICT, WITHOUT ROWID;
 
+  -- A sign-in that is under way, or has ended a short while ago.
+  CREATE TABLE login_session (
+    bridge_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    document TEXT NOT NULL,
+    -- What the driver keeps of it, while it is under way.
+    state TEXT,
+    -- What has come of it.
+    login_id TEXT,
+    account_id TEXT,
+    PRIMARY KEY (bridge_id, id)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE account (
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -50,6 +63,8 @@ export const migrations: readonly string[] = [
     id TEXT NOT NULL,
     -- What contacts are listed by: the name without case and accents.
     sort_name TEXT NOT NULL,
+    -- All that they are found by, without case and accents.
+    search_text TEXT NOT NULL,
     document TEXT NOT NULL,
     UNIQUE (account_id, id)
   ) STRICT;
@@ -64,14 +79,24 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX contact_identifier_by_contact ON contact_identifier (contact_rowid);
 
+  -- Numbers that are given out once each.
+  CREATE TABLE counter (
+    name TEXT PRIMARY KEY,
+    -- The one that was given out last.
+    value INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE label (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
+  -- Its document lacks the participants and the labels, which have tables of their own.
   CREATE TABLE chat (
     rowid INTEGER PRIMARY KEY,
     document TEXT NOT NULL,
+    -- As its network counts them, which may be more than the app knows.
+    participant_count INTEGER NOT NULL,
     id TEXT NOT NULL UNIQUE AS (document ->> 'id') STORED,
     local_id TEXT UNIQUE AS (document ->> 'localChatID') STORED,
     account_id TEXT NOT NULL AS (document ->> 'accountID') STORED REFERENCES account (id) ON DELETE CASCADE,
@@ -79,17 +104,31 @@ export const migrations: readonly string[] = [
     -- Chats without any activity come last.
     last_activity TEXT NOT NULL AS (coalesce(document ->> 'lastActivity', '')) STORED,
     unread_count INTEGER NOT NULL AS (document ->> 'unreadCount') STORED,
+    unread_mentions_count INTEGER NOT NULL AS (coalesce(document ->> 'unreadMentionsCount', 0)) STORED,
     is_archived INTEGER NOT NULL AS (coalesce(document ->> 'isArchived', 0)) STORED,
     is_low_priority INTEGER NOT NULL AS (coalesce(document ->> 'isLowPriority', 0)) STORED,
     is_muted INTEGER NOT NULL AS (coalesce(document ->> 'isMuted', 0)) STORED,
+    -- The IDs of the chats that are joined in it, as JSON.
+    members TEXT AS (document -> 'merge' -> 'chatIDs') STORED,
     merged_into TEXT AS (document ->> 'mergedIntoChatID') STORED
   ) STRICT;
   CREATE INDEX chat_by_activity ON chat (last_activity, id);
   CREATE INDEX chat_by_account ON chat (account_id, last_activity, id);
   CREATE INDEX chat_by_merge ON chat (merged_into) WHERE merged_into IS NOT NULL;
+  CREATE INDEX chat_low_priority ON chat (id) WHERE is_low_priority;
+  CREATE INDEX chat_muted ON chat (id) WHERE is_muted;
+
+  -- The words of chats.
+  CREATE VIRTUAL TABLE chat_text USING fts5 (
+    titles, participants,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER chat_text_of_deleted AFTER DELETE ON chat BEGIN
+    DELETE FROM chat_text WHERE rowid = old.rowid;
+  END;
 
   CREATE TABLE chat_participant (
-    chat_id TEXT NOT NULL REFERENCES chat (id) ON DELETE CASCADE ON UPDATE CASCADE,
+    chat_id TEXT NOT NULL REFERENCES chat (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     user_id TEXT NOT NULL,
     document TEXT NOT NULL,
@@ -105,19 +144,21 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX label_by_chat ON chat_label (chat_id);
 
+  -- Those of one chat lie side by side, so that a page of them is a few pages of the file, however many others there are.
   CREATE TABLE message (
+    chat_id TEXT NOT NULL REFERENCES chat (id) ON DELETE CASCADE,
     -- The order of messages, and their place in the index of texts.
-    sort_key INTEGER PRIMARY KEY,
+    sort_key INTEGER NOT NULL,
     document TEXT NOT NULL,
-    chat_id TEXT NOT NULL AS (document ->> 'chatID') STORED REFERENCES chat (id) ON DELETE CASCADE,
+    -- How often it has been edited.
+    edit_count INTEGER NOT NULL DEFAULT 0,
     id TEXT NOT NULL AS (document ->> 'id') STORED,
     timestamp TEXT NOT NULL AS (document ->> 'timestamp') STORED,
-    sender_id TEXT NOT NULL AS (document ->> 'senderID') STORED,
-    is_sender INTEGER NOT NULL AS (coalesce(document ->> 'isSender', 0)) STORED,
     is_unread INTEGER NOT NULL AS (coalesce(document ->> 'isUnread', 0)) STORED,
+    PRIMARY KEY (chat_id, sort_key),
     UNIQUE (chat_id, id)
-  ) STRICT;
-  CREATE INDEX message_by_chat ON message (chat_id, sort_key);
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX message_by_key ON message (sort_key);
   CREATE INDEX message_unread ON message (chat_id, sort_key) WHERE is_unread;
 
   -- Other IDs that a message is found by: the one it had while it was sent, and that of its Matrix event.
@@ -128,6 +169,27 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (chat_id, alias)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX message_alias_by_message ON message_alias (sort_key);
+
+  -- What callers have named their reactions, so that one that is repeated counts once.
+  CREATE TABLE reaction_transaction (
+    sort_key INTEGER NOT NULL REFERENCES message (sort_key) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    PRIMARY KEY (sort_key, id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The words of messages, and tags for what else they are searched by.
+  CREATE VIRTUAL TABLE message_text USING fts5 (
+    words, tags,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER message_text_of_deleted AFTER DELETE ON message BEGIN
+    DELETE FROM message_text WHERE rowid = old.sort_key;
+  END;
+
+  -- The messages that the index does not have as they are now. It takes them in several at a time, which costs a tenth.
+  CREATE TABLE message_unindexed (
+    sort_key INTEGER PRIMARY KEY REFERENCES message (sort_key) ON DELETE CASCADE
+  ) STRICT;
 
   -- A file of the media folder. It stays as long as there is an upload or an asset of it.
   CREATE TABLE file (
@@ -153,7 +215,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE token (
     -- Of the token itself.
-    hash BLOB PRIMARY KEY,
+    hash TEXT PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     client_id TEXT,
     -- Separated by spaces.
@@ -198,7 +260,7 @@ export const migrations: readonly string[] = [
   -- What a person has granted to a program, which swaps the code for a token.
   CREATE TABLE oauth_code (
     -- Of the code itself.
-    hash BLOB PRIMARY KEY,
+    hash TEXT PRIMARY KEY,
     document TEXT NOT NULL,
     -- In milliseconds since 1970.
     expires_at INTEGER NOT NULL,

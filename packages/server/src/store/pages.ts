@@ -1,11 +1,13 @@
 import { unacceptable } from '../failure.ts';
 import { JSONText, joinTexts } from '../json-text.ts';
 
+/** `before` goes down the list, towards older items; `after` goes up. */
+export type Direction = 'after' | 'before';
+
 /** Which part of a list is asked for. */
 export interface PageRequest {
   cursor?: string | undefined;
-  /** `before` goes down the list, towards older items; `after` goes up. */
-  direction?: 'after' | 'before' | undefined;
+  direction?: Direction | undefined;
   limit: number;
 }
 
@@ -30,13 +32,15 @@ interface PageBody {
  * Reads a page of a list.
  *
  * @param read gives at most so many items beyond a place in a direction, the nearest first; without a place, from the top
+ * @param like any place in such a list, to tell its cursors from those of others
  * @throws {Failure} 422 when the cursor is none of such a list
  */
 export function readPage<Page extends PageBody>(
   { cursor, direction = 'before', limit }: PageRequest,
-  read: (from: Key | undefined, direction: 'after' | 'before', count: number) => Item[],
+  read: (from: Key | undefined, direction: Direction, count: number) => Item[],
+  like?: Key,
 ): JSONText<Page> {
-  const from = cursor === undefined ? undefined : decodeCursor(cursor);
+  const from = cursor === undefined ? undefined : decodeCursor(cursor, like);
   const towards = from === undefined ? 'before' : direction;
   const found = read(from, towards, limit + 1);
   const items = found.slice(0, limit);
@@ -52,10 +56,27 @@ export function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify({ key })).toString('base64url');
 }
 
-function decodeCursor(cursor: string): Key {
+/** Joins lists that are read each from the same place in the same direction, the nearest first. */
+export function takeNearest(lists: readonly Item[][], direction: Direction, count: number): Item[] {
+  if (lists.length === 1) return lists[0] as Item[];
+  const sign = direction === 'after' ? 1 : -1;
+  return lists
+    .flat()
+    .sort((a, b) => sign * compareKeys(a.key, b.key))
+    .slice(0, count);
+}
+
+function compareKeys(a: Key, b: Key): number {
+  const index = a.findIndex((part, position) => part !== b[position]);
+  return index === -1 ? 0 : (a[index] as string) < (b[index] as string) ? -1 : 1;
+}
+
+function decodeCursor(cursor: string, like: Key | undefined): Key {
   try {
     const { key } = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+    const isKey = Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number');
+    const form = (parts: Key) => parts.map((part) => typeof part).join();
+    if (isKey && (!like || form(key) === form(like))) return key;
   } catch {
     // What is no JSON is no cursor either.
   }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck What follows is JavaScript, as Ajv writes it.
 
-import type { ReplyValidators } from './validator.ts';
+import type { ReplyTable } from './validator.ts';
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
@@ -6752,7 +6752,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate446.evaluated = { props: { iat: !0, scope: !0, sub: !0, token_use: !0, aud: !0, client_id: !0, exp: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-export const replies: { readonly [id: string]: ReplyValidators } = {
+export const replies: ReplyTable = {
   listAccounts: {
     body: {
       200: { "application/json": validator0 },

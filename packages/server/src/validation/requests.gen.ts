@@ -2,7 +2,7 @@
 
 // @ts-nocheck What follows is JavaScript, as Ajv writes it.
 
-import type { RequestValidators } from './validator.ts';
+import type { RequestTable } from './validator.ts';
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
@@ -3618,7 +3618,7 @@ function validate822(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate822.evaluated = { props: { token: !0, token_type_hint: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-export const requests: { readonly [id: string]: RequestValidators } = {
+export const requests: RequestTable = {
   listAccounts: {},
   retrieveAccount: { parameters: validator02 },
   searchContacts: { parameters: validator110 },

@@ -31,3 +31,7 @@ export interface ReplyValidators {
   /** What the app sends over the WebSocket. */
   readonly message?: Validator;
 }
+
+/** By the ID of the operation. */
+export type RequestTable = { readonly [id: string]: RequestValidators };
+export type ReplyTable = { readonly [id: string]: ReplyValidators };

@@ -13,6 +13,7 @@ const app = new App({
   log: silentLog,
   remoteAccess: false,
   strict: false,
+  networks: [],
 });
 app.tokens.add('secret', ['read', 'write']);
 app.start();

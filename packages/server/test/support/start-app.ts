@@ -34,6 +34,7 @@ export async function startApp(options: Partial<App['options']> = {}): Promise<T
     log: silentLog,
     remoteAccess: false,
     strict: false,
+    networks: [],
     ...options,
   });
   let isOpen = true;

@@ -1,0 +1,28 @@
+import { type Clock, sleep } from '../clock.ts';
+import type { Layer } from './call.ts';
+
+/** How long replies take, in milliseconds: anything from the one to the other. */
+export interface Latency {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lets operations take as long as they would on a slow machine. The delays are the same ones at every start. */
+export function delayReplies({ from, to }: Latency, clock: Clock): Layer {
+  const random = createRandom(1);
+  return (next) => async (call) => {
+    if (call.operation) await sleep(clock, from + random() * (to - from));
+    return next(call);
+  };
+}
+
+/** Numbers from 0 to 1, as if by chance, and the same for the same seed: https://en.wikipedia.org/wiki/Xorshift */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,86 @@
+import type { App } from './app.ts';
+import { CloseCode } from './events/connection.ts';
+import type { Routes } from './http/routes.ts';
+import { loadSeed } from './seed/load-seed.ts';
+import type { Seed } from './seed/seed.ts';
+
+type Fetch = Routes['fetch'];
+
+export interface WorldOptions {
+  readonly createApp: () => App;
+  readonly seed: Seed;
+  /** A token that may do everything; undefined to have one made. */
+  readonly token: string | undefined;
+  /** Makes what answers for an app. */
+  readonly route: (app: App) => Fetch;
+  /** Waits, in reason, until no request is being answered. */
+  readonly idle: () => Promise<void>;
+}
+
+/** An app and what answers for it. Both can be put away for new ones, in which nothing has happened yet. */
+export class World {
+  readonly token: string;
+  readonly #options: WorldOptions;
+  #app: App;
+  #fetch: Fetch;
+  #renewal: Promise<void> | undefined;
+
+  private constructor(options: WorldOptions, app: App, token: string, fetch: Fetch) {
+    this.#options = options;
+    this.#app = app;
+    this.token = token;
+    this.#fetch = fetch;
+  }
+
+  static async begin(options: WorldOptions): Promise<World> {
+    const app = options.createApp();
+    const token = options.token ?? app.tokens.create();
+    return new World(options, app, token, await begin(app, token, options));
+  }
+
+  /** The app as it now is. */
+  get app(): App {
+    return this.#app;
+  }
+
+  readonly fetch: Fetch = (...request) => this.#fetch(...request);
+
+  /** Forgets all that has happened. */
+  reset(): Promise<void> {
+    this.#renewal ??= this.#renew().finally(() => {
+      this.#renewal = undefined;
+    });
+    return this.#renewal;
+  }
+
+  async close(): Promise<void> {
+    await this.#app.stop();
+    await this.#options.idle();
+    await this.#app.close();
+  }
+
+  async #renew(): Promise<void> {
+    // What is asked meanwhile is asked of the new app.
+    this.#fetch = async (...request) => {
+      await this.#renewal;
+      return this.#fetch(...request);
+    };
+    this.#app.events.close(CloseCode.serviceRestart, 'The server begins anew.');
+    await this.close();
+    this.#app.erase();
+    this.#app = this.#options.createApp();
+    this.#fetch = await begin(this.#app, this.token, this.#options);
+  }
+}
+
+async function begin(app: App, token: string, { seed, route }: WorldOptions): Promise<Fetch> {
+  try {
+    await loadSeed(app, seed);
+    app.tokens.add(token, ['read', 'write']);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  app.start();
+  return route(app);
+}
