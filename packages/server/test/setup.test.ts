@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { BeeperDesktop } from '@beeper-openapi/client';
 import type { Verification } from '@beeper-openapi/types';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createServer } from '../src/create-server.ts';
 import { demo } from '../src/seed/demo.gen.ts';
 import { deriveQR } from '../src/setup/qr-code.ts';
 import { deriveSAS } from '../src/setup/short-authentication-string.ts';
 import { deriveCode } from '../src/setup/sign-in-code.ts';
 import type { Change } from '../src/store/changes.ts';
 import { serveApp } from './support/serve-app.ts';
-import { anonymous, startApp, type TestApp } from './support/start-app.ts';
+import { anonymous, bodyOf, startApp, type TestApp } from './support/start-app.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -641,6 +642,23 @@ describe('the recovery key', () => {
     expect(text).toContain('@maya:beeper.com');
     for (const key of [KEY, recoveryKey]) expect(text).not.toContain(key.replaceAll(' ', '').toLowerCase());
   });
+});
+
+test('a server that begins with the demo has Maya signed in, and one that begins with nothing has nobody', async () => {
+  const states = [];
+  for (const seed of ['demo', 'empty'] as const) {
+    const server = await createServer({ seed, token: 'secret' });
+    onTestFinished(() => server.close());
+    const headers = { host: 'localhost', authorization: 'Bearer secret' };
+    const reply = await server.fetch(new Request('http://localhost/v1/app/setup', { headers }));
+    const { state, matrix } = await bodyOf(reply);
+    states.push([state, matrix?.userID]);
+  }
+
+  expect(states).toEqual([
+    ['ready', '@maya:beeper.com'],
+    ['needs-login', undefined],
+  ]);
 });
 
 describe('the state of the setup', () => {
