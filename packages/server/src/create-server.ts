@@ -1,9 +1,10 @@
+import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { App } from './app.ts';
 import { type Clock, SystemClock } from './clock.ts';
-import type { ReplyCheck } from './http/check-reply.ts';
+import { Control } from './control/control.ts';
+import type { Extension } from './http/answer.ts';
 import { delayReplies, type Latency } from './http/delay-replies.ts';
-import { docsSite } from './http/docs-site.ts';
 import { InFlight } from './http/in-flight.ts';
 import { defaultLimits } from './http/limits.ts';
 import { createListener } from './http/listener.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   clock?: Clock;
   /** A folder with a site, such as that of the documentation, to serve under `/docs/`. */
   docs?: string;
+  /** Whether the control plane is served, under `/_control/`, and is there as `server.control`. */
+  control?: boolean;
   /** How long operations take to answer, as if the machine were slow. */
   latency?: Latency;
   /** Whether other machines may reach the server. */
@@ -68,10 +71,17 @@ export interface Server {
   listen(port?: number, host?: string): Promise<{ url: string }>;
   /** The token that may do everything. */
   readonly token: string;
+  /** Whether it began with the seed; false when the database was there before, and goes on as it was. */
+  readonly isNew: boolean;
   /** Begins anew with the seed, whatever has happened. The token still works. Clients of events have to connect again. */
   reset(): Promise<void>;
   /** Ends what is under way, for which it gives some seconds, and lets go of the port, the database and the files. */
   close(): Promise<void>;
+}
+
+/** A server that tests control beside asking it. */
+export interface ControlledServer extends Server {
+  readonly control: Control;
 }
 
 /**
@@ -87,35 +97,71 @@ export interface Server {
  * const { url } = await server.listen(0);
  * ```
  */
-export async function createServer(options: ServerOptions = {}): Promise<Server> {
+export async function createServer(options: ServerOptions & { control: true }): Promise<ControlledServer>;
+export async function createServer(options?: ServerOptions): Promise<Server>;
+export async function createServer(options: ServerOptions = {}): Promise<Server | ControlledServer> {
   const { database = IN_MEMORY, seed = 'empty', clock = new SystemClock(), log = silentLog, latency, docs } = options;
   const { token, networks, remoteAccess = false, strict = false, ownsProcess = false } = options;
-  const replies = new Replies(log, strict ? await loadCheck() : undefined);
+  // What is large, and what most servers do without, is loaded when it is asked for.
+  const replies = new Replies(log, strict ? (await import('./http/check-reply.ts')).checkReply : undefined);
   const inFlight = new InFlight(defaultLimits.requestsInFlight, replies);
+  const outerLayers = log === silentLog ? [] : [logRequests(log)];
   const layers = [inFlight.layer];
-  if (log !== silentLog) layers.unshift(logRequests(log));
+  const extensions: Extension[] = [];
+  const control = options.control
+    ? new Control({
+        app: () => world.app,
+        reset: () => world.reset(),
+        closeConnections: () => listener.closeAllConnections(),
+      })
+    : undefined;
+  if (control) {
+    const { controlPlane } = await import('./control/control-plane.ts');
+    extensions.push(controlPlane(control, () => world.app.tokens));
+    layers.push(control.requests.layer(clock));
+  }
   if (latency) layers.push(delayReplies(latency, clock));
-  const extensions = docs === undefined ? [] : [docsSite(docs)];
+  if (control) layers.push(control.faults.layer(clock, replies));
+  if (docs !== undefined) extensions.push((await import('./http/docs-site.ts')).docsSite(docs));
+  const address = { hostname: '127.0.0.1', port: 23373 };
   const world = await World.begin({
     createApp: () =>
-      new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
+      new App({
+        database,
+        clock,
+        log,
+        remoteAccess,
+        strict,
+        networks: networks ?? createSimulatedNetworks(),
+        address,
+      }),
     seed: await readSeed(seed),
     token,
-    route: (app) => createRoutes(app, { replies, layers, extensions }).fetch,
+    route: (app) => createRoutes(app, { replies, outerLayers, layers, extensions }).fetch,
     idle: () => inTime(inFlight.idle(), GRACE),
   });
   const listener = createListener({ fetch: world.fetch, replies, limits: defaultLimits, ownsProcess });
   return {
     token: world.token,
-    fetch: async (request) => world.fetch(request),
-    listen: async (port = 23373, host = remoteAccess ? '0.0.0.0' : '127.0.0.1') => ({
-      url: await listen(listener, port, host),
-    }),
-    reset: () => world.reset(),
+    isNew: world.isNew,
+    fetch: async (request) => notCut(await world.fetch(request)),
+    async listen(port = 23373, host = remoteAccess ? '0.0.0.0' : '127.0.0.1') {
+      const url = await listen(listener, port, host);
+      Object.assign(address, { hostname: host, port: (listener.address() as AddressInfo).port });
+      return { url };
+    },
+    reset: () => (control ?? world).reset(),
     async close() {
       await Promise.all([stopListening(listener, GRACE), world.close()]);
     },
+    ...(control && { control }),
   };
+}
+
+/** As `fetch` has it, a connection that ends before the answer is an error. */
+function notCut(reply: Response): Response {
+  if (reply.type === 'error') throw new TypeError('fetch failed: the connection has ended before the answer.');
+  return reply;
 }
 
 /** What others have written is looked at before it is believed. */
@@ -124,12 +170,6 @@ async function readSeed(seed: 'demo' | 'empty' | Seed): Promise<Seed> {
   if (seed === 'demo' || seed === demo) return demo;
   const { parseSeed } = await import('./seed/parse-seed.ts');
   return parseSeed(seed);
-}
-
-/** It is as large as all the rest, and most servers do without. */
-async function loadCheck(): Promise<ReplyCheck> {
-  const { checkReply } = await import('./http/check-reply.ts');
-  return checkReply;
 }
 
 /** Waits for something, but not for ever. */

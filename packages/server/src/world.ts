@@ -20,22 +20,23 @@ export interface WorldOptions {
 /** An app and what answers for it. Both can be put away for new ones, in which nothing has happened yet. */
 export class World {
   readonly token: string;
+  /** Whether it began with the seed; false when its database was there before. */
+  readonly isNew: boolean;
   readonly #options: WorldOptions;
   #app: App;
   #fetch: Fetch;
   #renewal: Promise<void> | undefined;
 
-  private constructor(options: WorldOptions, app: App, token: string, fetch: Fetch) {
+  private constructor(options: WorldOptions, { app, fetch, isNew, token }: Beginning) {
     this.#options = options;
-    this.#app = app;
     this.token = token;
+    this.isNew = isNew;
+    this.#app = app;
     this.#fetch = fetch;
   }
 
   static async begin(options: WorldOptions): Promise<World> {
-    const app = options.createApp();
-    const token = options.token ?? app.tokens.create();
-    return new World(options, app, token, await begin(app, token, options));
+    return new World(options, await begin(options, options.token));
   }
 
   /** The app as it now is. */
@@ -68,19 +69,29 @@ export class World {
     this.#app.events.close(CloseCode.serviceRestart, 'The server begins anew.');
     await this.close();
     this.#app.erase();
-    this.#app = this.#options.createApp();
-    this.#fetch = await begin(this.#app, this.token, this.#options);
+    const { app, fetch } = await begin(this.#options, this.token);
+    this.#app = app;
+    this.#fetch = fetch;
   }
 }
 
-async function begin(app: App, token: string, { seed, route }: WorldOptions): Promise<Fetch> {
+interface Beginning {
+  app: App;
+  fetch: Fetch;
+  isNew: boolean;
+  token: string;
+}
+
+async function begin({ createApp, seed, route }: WorldOptions, given: string | undefined): Promise<Beginning> {
+  const app = createApp();
   try {
-    await loadSeed(app, seed);
+    const token = given ?? app.tokens.create();
+    const isNew = await loadSeed(app, seed);
     app.tokens.add(token, ['read', 'write']);
+    app.start();
+    return { app, fetch: route(app), isNew, token };
   } catch (error) {
     await app.close();
     throw error;
   }
-  app.start();
-  return route(app);
 }

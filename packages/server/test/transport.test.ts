@@ -582,7 +582,7 @@ describe('replies', () => {
   });
 
   test('each request is logged by its route, and neither IDs nor values nor tokens are', async () => {
-    const { ask, logged } = await serveHandlers({}, { layers: (_, log) => [logRequests(log)] });
+    const { ask, logged } = await serveHandlers({}, { outerLayers: (log) => [logRequests(log)] });
 
     await ask('/v1/accounts/secret-id?secret=value');
     await ask('/secret-path');

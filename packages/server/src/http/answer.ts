@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { Refusal } from '../failure.ts';
 import { authorize } from './authorize.ts';
 import { readBody } from './body.ts';
-import { after, type Call, type Respond } from './call.ts';
+import { after, type Call, type Layer, type Respond, surround } from './call.ts';
 import { isPreflight, preflightHeaders } from './cross-origin.ts';
 import { guard } from './guard.ts';
 import { isSwitched, switchOf } from './protocol-switch.ts';
@@ -18,58 +18,72 @@ export interface Extension {
   respond(call: Call): Response | Promise<Response>;
 }
 
+export interface AnswerOptions {
+  readonly replies: Replies;
+  /** What is done around every operation, the outermost first. */
+  readonly layers?: readonly Layer[];
+  readonly extensions?: readonly Extension[];
+}
+
 /** Answers requests: carries out the operations of the API, and turns away all else. */
 export function createAnswer(
   app: App,
   handlers: Handlers,
-  replies: Replies,
-  extensions: readonly Extension[] = [],
+  { replies, layers = [], extensions = [] }: AnswerOptions,
 ): Respond {
+  const answerOperation = surround(layers, carryOut);
+
   return function answer(call) {
     const { context, headers, operation, methods } = call;
     const { method, path } = context.req;
-    let origin: string | undefined;
     try {
-      origin = guard(headers, context.req, app.options.remoteAccess);
-      if (origin !== undefined && isPreflight(method, headers)) {
-        return new Response(null, { status: 204, headers: preflightHeaders(origin, headers) });
+      call.origin = guard(headers, context.req, app.options.remoteAccess);
+      if (call.origin !== undefined && isPreflight(method, headers)) {
+        return new Response(null, { status: 204, headers: preflightHeaders(call.origin, headers) });
       }
-      if (operation) return carryOut(operation, call, origin);
+      if (operation) return answerOperation(call);
       const extension = extensions.find((one) => one.isAskedBy(method, path));
-      if (extension) return extend(extension, call, origin);
+      if (extension) return extend(extension, call);
       throw methods ? methodNotAllowed(methods) : noSuchPath(path);
     } catch (error) {
-      return replies.failure(error, origin, operation);
+      return replies.failure(error, call.origin, operation);
     }
   };
 
-  async function extend(extension: Extension, call: Call, origin: string | undefined): Promise<Response> {
+  function carryOut(call: Call): Response | Promise<Response> {
+    const fail = (error: unknown) => replies.failure(error, call.origin, call.operation);
     try {
-      return replies.complete(await extension.respond(call), origin);
+      const reply = attempt(call.operation as Operation, call);
+      return reply instanceof Promise ? reply.catch(fail) : reply;
     } catch (error) {
-      return replies.failure(error, origin);
+      return fail(error);
     }
   }
 
-  function carryOut(operation: Operation, call: Call, origin: string | undefined): Response | Promise<Response> {
-    const { context, headers } = call;
+  function attempt(operation: Operation, call: Call): Response | Promise<Response> {
+    const { context, headers, origin } = call;
     const grant = authorize(app.tokens, operation, headers);
-    const parameters = readParameters(operation, context, headers);
+    const { path, query } = readParameters(operation, context, headers);
     const handler = handlers[operation.id as OperationID] as Handler<OperationID>;
-    const reply = after(operation.requestBody ? readBody(operation, context, headers) : undefined, (body) => {
+    return after(operation.requestBody ? readBody(operation, context, headers) : undefined, (body) => {
       call.body = body;
-      const { path, query } = parameters;
       const request = { path, query, headers, body, grant, raw: context.req.raw, protocolSwitch: switchOf(context) };
-      const result = handler(request as unknown as OperationRequest<OperationID>);
-      return after(result as unknown, (result) =>
+      return after(handler(request as unknown as OperationRequest<OperationID>) as unknown, (result) =>
         isSwitched(context) ? (result as Response) : replies.success(operation, result, origin),
       );
     });
-    return reply instanceof Promise ? reply.catch((error) => replies.failure(error, origin, operation)) : reply;
+  }
+
+  async function extend(extension: Extension, call: Call): Promise<Response> {
+    try {
+      return replies.complete(await extension.respond(call), call.origin);
+    } catch (error) {
+      return replies.failure(error, call.origin);
+    }
   }
 }
 
-function methodNotAllowed(methods: readonly string[]): Refusal {
+export function methodNotAllowed(methods: readonly string[]): Refusal {
   const list = methods.join(', ');
   return new Refusal(405, 'method_not_allowed', `This path takes ${list} only.`, { headers: { allow: list } });
 }

@@ -80,7 +80,8 @@ async function readStream(request: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function parseJSON(text: string): unknown {
+/** @throws {Refusal} 400 when it is not JSON */
+export function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

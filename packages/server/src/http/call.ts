@@ -9,6 +9,8 @@ export interface Call {
   readonly operation: Operation | undefined;
   /** The methods that its path takes; undefined when the API has no such path. */
   readonly methods: readonly string[] | undefined;
+  /** Whose pages may read the reply, once it has passed the guard; undefined when no page asks. */
+  origin?: string | undefined;
   /** What it carries, once that is read and found to be as the spec says. */
   body?: unknown;
 }

@@ -1,7 +1,7 @@
 import { type Clock, sleep } from '../clock.ts';
 import type { Layer } from './call.ts';
 
-/** How long replies take, in milliseconds: anything from the one to the other. */
+/** How long operations take, in milliseconds: anything from the one to the other. */
 export interface Latency {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface Latency {
 export function delayReplies({ from, to }: Latency, clock: Clock): Layer {
   const random = createRandom(1);
   return (next) => async (call) => {
-    if (call.operation) await sleep(clock, from + random() * (to - from));
+    await sleep(clock, from + random() * (to - from));
     return next(call);
   };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../failure.ts';
 import type { Layer } from './call.ts';
 import type { Replies } from './reply.ts';
 
-/** Counts the requests that are being answered, and turns away those that are too many. */
+/** Counts the operations that are being carried out, and turns away those that are too many. */
 export class InFlight {
   readonly #limit: number;
   readonly #replies: Replies;
@@ -15,7 +15,7 @@ export class InFlight {
   }
 
   readonly layer: Layer = (next) => (call) => {
-    if (this.#count >= this.#limit) return this.#replies.failure(tooBusy());
+    if (this.#count >= this.#limit) return this.#replies.failure(tooBusy(), call.origin, call.operation);
     // What is answered at once is never in flight.
     const reply = next(call);
     if (!(reply instanceof Promise)) return reply;
@@ -23,7 +23,7 @@ export class InFlight {
     return reply.finally(() => this.#leave());
   };
 
-  /** Waits until no request is being answered. */
+  /** Waits until none is being carried out. */
   async idle(): Promise<void> {
     if (this.#count > 0) await new Promise<void>((idle) => this.#onIdle.add(idle));
   }

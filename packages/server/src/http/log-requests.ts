@@ -1,19 +1,19 @@
 import type { Log } from '../log.ts';
 import { after, type Layer } from './call.ts';
-import { isSwitched } from './protocol-switch.ts';
+import { statusOf } from './outcome.ts';
 
 /** Logs each request, by the path of its operation: the one that was asked for may name people and chats. */
 export function logRequests(log: Log): Layer {
   return (next) => (call) => {
     const start = performance.now();
-    return after(next(call), (response) => {
+    return after(next(call), (reply) => {
       log.info('request', {
         method: call.context.req.method,
         route: call.operation?.path ?? 'unknown',
-        status: isSwitched(call.context) ? 101 : response.status,
+        status: statusOf(call.context, reply),
         milliseconds: Math.round((performance.now() - start) * 10) / 10,
       });
-      return response;
+      return reply;
     });
   };
 }

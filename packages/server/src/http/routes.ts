@@ -2,7 +2,7 @@ import { type Operation, operations } from '@beeper-openapi/types';
 import { Hono } from 'hono';
 import { createHandlers } from '../api/handlers.ts';
 import type { App } from '../app.ts';
-import { createAnswer, type Extension } from './answer.ts';
+import { type AnswerOptions, createAnswer } from './answer.ts';
 import { after, type Layer, type Respond, surround } from './call.ts';
 import { consentPage } from './consent.ts';
 import { type Bindings, headersOf, type RequestContext } from './incoming.ts';
@@ -11,20 +11,18 @@ import { Replies } from './reply.ts';
 
 export type Routes = Hono<{ Bindings: Bindings }>;
 
-export interface RoutesOptions {
-  readonly replies?: Replies;
-  /** What is done around every answer, the outermost first. */
-  readonly layers?: readonly Layer[];
-  readonly extensions?: readonly Extension[];
+export interface RoutesOptions extends Partial<AnswerOptions> {
+  /** What is done around every answer, whatever was asked for, the outermost first. */
+  readonly outerLayers?: readonly Layer[];
 }
 
 /** The API of an app over HTTP. */
 export function createRoutes(
   app: App,
-  { replies = new Replies(app.log), layers = [], extensions = [] }: RoutesOptions = {},
+  { replies = new Replies(app.log), outerLayers = [], layers = [], extensions = [] }: RoutesOptions = {},
 ): Routes {
-  const answer = createAnswer(app, createHandlers(app), replies, [consentPage(app), ...extensions]);
-  return routeTo(surround(layers, answer));
+  const all = [consentPage(app), ...extensions];
+  return routeTo(surround(outerLayers, createAnswer(app, createHandlers(app), { replies, layers, extensions: all })));
 }
 
 /** Finds out what a request asks for: a route for each path of the API, and one for all that it does not know. */

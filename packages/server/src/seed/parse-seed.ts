@@ -2,14 +2,10 @@ import type { ValidationIssue } from '@beeper-openapi/types';
 import { toIssue } from '../validation/issue.ts';
 import { seed as validate } from '../validation/seed.gen.ts';
 import type { Seed } from './seed.ts';
+import { SeedError } from './seed-error.ts';
 
 /** How many faults are told at a time. */
 const MOST_TOLD = 3;
-
-/** A seed cannot be taken. The message names the fields at fault, for people. */
-export class SeedError extends Error {
-  override name = 'SeedError';
-}
 
 /**
  * Looks whether a value is a seed.

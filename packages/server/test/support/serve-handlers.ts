@@ -37,7 +37,10 @@ interface ServeOptions {
   strict?: boolean;
   remoteAccess?: boolean;
   limits?: Partial<Limits>;
-  layers?: (replies: Replies, log: Log) => Layer[];
+  /** What is done around operations. */
+  layers?: (replies: Replies) => Layer[];
+  /** What is done around all. */
+  outerLayers?: (log: Log) => Layer[];
 }
 
 /**
@@ -47,7 +50,14 @@ interface ServeOptions {
  */
 export async function serveHandlers(
   handlers: Partial<Handlers> | ((app: App) => Partial<Handlers>) = {},
-  { clock = new SystemClock(), strict = false, remoteAccess = false, limits, layers = () => [] }: ServeOptions = {},
+  {
+    clock = new SystemClock(),
+    strict = false,
+    remoteAccess = false,
+    limits,
+    layers = () => [],
+    outerLayers = () => [],
+  }: ServeOptions = {},
 ): Promise<Served> {
   const logged: Logged[] = [];
   const log: Log = {
@@ -59,8 +69,8 @@ export async function serveHandlers(
   app.tokens.add('reader', ['read']);
   const replies = new Replies(log, strict ? checkReply : undefined);
   const own = typeof handlers === 'function' ? handlers(app) : handlers;
-  const answer = createAnswer(app, { ...createHandlers(app), ...own }, replies);
-  const { fetch } = routeTo(surround(layers(replies, log), answer));
+  const answer = createAnswer(app, { ...createHandlers(app), ...own }, { replies, layers: layers(replies) });
+  const { fetch } = routeTo(surround(outerLayers(log), answer));
   const listener = createListener({ fetch, replies, limits: { ...defaultLimits, ...limits }, ownsProcess: false });
   await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
   const { port } = listener.address() as AddressInfo;
