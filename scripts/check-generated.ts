@@ -14,6 +14,6 @@ const changed = execFileSync('git', ['status', '--porcelain', '--', '*.gen.ts', 
 });
 if (changed !== '') {
   console.error(`Generated files differ from what is committed:\n${changed}`);
-  console.error('They are up to date now. Look at them, and commit them with the change that made them differ.');
+  console.error('Run "npx pnpm@12.18.0 generate", and commit what it writes with the change that made them differ.');
   process.exit(1);
 }

@@ -1,10 +1,10 @@
-// The only importer of Redocly's core in the generators. Lints a multi-file description and bundles it in one process
-// over one cache of parsed files: three command-line tools one after another would each start, parse and resolve anew.
+// Lints a multi-file description and bundles it by Redocly's core in one process, over one cache of parsed files: three
+// command-line tools one after another would each start, parse and resolve anew.
 
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BaseResolver,
+  type BaseResolver,
   bundle,
   type Config,
   getLineColLocation,
@@ -13,6 +13,8 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from '@redocly/openapi-core';
+import { ConfinedResolver } from './confined-resolver.ts';
+import { findReferenceCycle } from './find-reference-cycle.ts';
 
 /** One thing that is wrong with a description. */
 export interface Problem {
@@ -47,7 +49,7 @@ export async function lintAndBundle(folder: string): Promise<LintedBundle> {
   const roots = names.map((name) => ({
     name,
     ref: join(folder, `${name}.yaml`),
-    resolver: new BaseResolver(config.resolve),
+    resolver: new ConfinedResolver(folder),
   }));
 
   const found: Problem[] = [];
@@ -58,8 +60,11 @@ export async function lintAndBundle(folder: string): Promise<LintedBundle> {
 
   const documents: Record<string, unknown> = {};
   for (const { name, ref, resolver } of roots) {
-    const { bundle: bundled } = await bundle({ ref, config, externalRefResolver: resolver });
-    documents[name] = sortComponents(bundled.parsed);
+    const bundled = await bundle({ ref, config, externalRefResolver: resolver });
+    // No rule looks for what only a bundle needs, such as the file behind an `externalValue`.
+    const lacking = bundled.problems.filter(({ severity }) => severity === 'error');
+    if (lacking.length > 0) return { documents: undefined, problems: lacking.map(toProblem) };
+    documents[name] = sortComponents(bundled.bundle.parsed);
   }
   return { documents, problems: [] };
 }
@@ -87,12 +92,22 @@ async function lintFile(ref: string, config: Config, externalRefResolver: BaseRe
       const message = 'This is not an OpenAPI description. Begin it with "openapi: 3.1.0".';
       return [{ file: ref, line: 1, column: 1, rule: 'syntax', message }];
     }
+    if ((error as Error).message === 'Self-referencing circular pointer') {
+      const { document, pointer } = await findReferenceCycle(externalRefResolver);
+      const message = 'This reference comes back to itself, so it refers to nothing. Refer to something else.';
+      return [problemAt({ source: document.source, pointer }, 'no-unresolved-refs', message)];
+    }
     throw error;
   }
 }
 
-/** The causes alone: what a dangling reference leaves out of reach would be reported over and over. */
+/**
+ * The causes alone: what a file that cannot be parsed, or a dangling reference, leaves out of reach would be reported
+ * over and over.
+ */
 function withoutConsequences(found: Problem[], folder: string, reached: ReadonlySet<string>): Problem[] {
+  const unparsed = found.filter(({ message }) => message.startsWith('Failed to parse'));
+  if (unparsed.length > 0) return sortProblems(unparsed);
   const dangling = found.filter(({ rule }) => rule === 'no-unresolved-refs' || rule === 'house/inline-story');
   if (dangling.length > 0) return sortProblems(dangling);
   return found.length > 0 ? sortProblems(found) : findOrphans(folder, reached);
@@ -101,14 +116,12 @@ function withoutConsequences(found: Problem[], folder: string, reached: Readonly
 function toProblem(problem: NormalizedProblem): Problem {
   const [location] = problem.location;
   if (!location) throw new Error(`${problem.ruleId} reports a problem without a place: ${problem.message}`);
-  const { start } = getLineColLocation(location);
-  return {
-    file: location.source.absoluteRef,
-    line: start.line,
-    column: start.col,
-    rule: problem.ruleId,
-    message: problem.message,
-  };
+  return problemAt(location, problem.ruleId, problem.message);
+}
+
+function problemAt(location: Parameters<typeof getLineColLocation>[0], rule: string, message: string): Problem {
+  const { source, start } = getLineColLocation(location);
+  return { file: source.absoluteRef, line: start.line, column: start.col, rule, message };
 }
 
 /** Files that nothing refers to. The linter follows references, so it never sees them. */

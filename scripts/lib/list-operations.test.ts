@@ -137,6 +137,10 @@ describe('descriptions that know nothing of our extensions', () => {
       given: { operationId: 'getThing', tags: ['Thing shelf'] },
       want: { resource: ['thingShelf'], methodName: 'getThing' },
     },
+    {
+      given: { operationId: 'constructor', tags: ['3d'] },
+      want: { resource: ['_3d'], methodName: '_constructor' },
+    },
     { given: { operationId: undefined }, want: { id: 'getA', resource: [], methodName: 'getA' } },
   ])('$given is placed at $want', ({ given, want }) => {
     expect(rowOf(given)).toMatchObject(want);

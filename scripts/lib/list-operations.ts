@@ -1,4 +1,5 @@
 import { camelCase } from 'change-case';
+import { toMember } from './identifiers.ts';
 import {
   type Description,
   extension,
@@ -10,13 +11,23 @@ import {
   type SchemaObject,
 } from './openapi.ts';
 import type { Operation, OperationParameter } from './operation.ts';
+import { refuseDoubles } from './refuse-doubles.ts';
 
 /** The operations table of a description: one row for each operation, in the description's order. */
 export function listOperations(description: Description): Operation[] {
   const operations = listLocatedOperations(description).map((located) => toRow(description, located));
-  refuseDoubles(operations, (operation) => operation.id, 'operationId');
-  refuseDoubles(operations, (operation) => [...operation.resource, operation.methodName].join('.'), 'x-sdk-method');
+  refuseDoubles(operations, (operation) => operation.id, complainOf('operationId'));
+  refuseDoubles(
+    operations,
+    ({ resource, methodName }) => [...resource, methodName].join('.'),
+    complainOf('x-sdk-method'),
+  );
   return operations;
+}
+
+function complainOf(field: string) {
+  return (name: string, one: Operation, other: Operation) =>
+    `${field} "${name}" is taken twice, by ${one.method} ${one.path} and ${other.method} ${other.path}. Rename one of them.`;
 }
 
 function toRow(description: Description, located: LocatedOperation): Operation {
@@ -86,28 +97,15 @@ function isPaged(description: Description, located: LocatedOperation): boolean {
   const schema = success?.content?.['application/json']?.schema;
   if (!schema) return false;
   const properties = (resolve<SchemaObject>(description, schema) as { properties?: object }).properties ?? {};
-  return ['items', 'hasMore', 'oldestCursor', 'newestCursor'].every((name) => name in properties);
+  return ['items', 'hasMore', 'oldestCursor', 'newestCursor'].every((name) => Object.hasOwn(properties, name));
 }
 
 function toMethod(id: string, tag: string | undefined, sdkMethod: unknown): Pick<Operation, 'resource' | 'methodName'> {
   if (sdkMethod !== undefined) {
-    const names = String(sdkMethod).split('.');
+    const names = String(sdkMethod).split('.').map(toMember);
     return { resource: names.slice(0, -1), methodName: names.at(-1) as string };
   }
   // Without the extension: the tag, and what the id adds to it, as in `repos/list-branches`.
   const own = tag !== undefined && id.startsWith(`${tag}/`) ? id.slice(tag.length + 1) : id;
-  return { resource: tag === undefined ? [] : [camelCase(tag)], methodName: camelCase(own) };
-}
-
-function refuseDoubles(operations: Operation[], nameOf: (operation: Operation) => string, what: string): void {
-  const seen = new Map<string, Operation>();
-  for (const operation of operations) {
-    const name = nameOf(operation);
-    const other = seen.get(name);
-    if (other) {
-      const places = `${other.method} ${other.path} and ${operation.method} ${operation.path}`;
-      throw new Error(`${what} "${name}" is taken twice, by ${places}. Rename one of them.`);
-    }
-    seen.set(name, operation);
-  }
+  return { resource: tag === undefined ? [] : [toMember(camelCase(tag))], methodName: toMember(camelCase(own)) };
 }

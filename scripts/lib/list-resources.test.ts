@@ -81,3 +81,27 @@ test('a resource is described by the tag of its name, or by one whose operations
     ['Assets', 'What hangs from messages.'],
   ]);
 });
+
+test.each([
+  {
+    what: 'a method and what holds methods',
+    methods: ['things.parts', 'things.parts.list'],
+    error: 'client.things.parts would be both a method and what holds methods. Rename one of them.',
+  },
+  {
+    what: 'two classes',
+    methods: ['things.list', 'Things.count'],
+    error: 'client.things and client.Things would both become the class Things. Rename one of them.',
+  },
+  {
+    what: 'the types of two methods',
+    methods: ['things.list', 'thing.list'],
+    error: 'The types of client.things.list and client.thing.list would both begin with ThingList. Rename one of them.',
+  },
+])('one name for $what is refused', ({ methods, error }) => {
+  expect(() => resourcesOf(methods)).toThrow(error);
+});
+
+test('a class does not take the name of what the classes use', () => {
+  expect(resourcesBelow(resourcesOf(['response.read'])).map(({ className }) => className)).toEqual(['_Response']);
+});

@@ -1,7 +1,9 @@
 import { pascalCase } from 'change-case';
+import { toType } from './identifiers.ts';
 import { listOperations } from './list-operations.ts';
 import { type Description, type LocatedOperation, listLocatedOperations, tagDescription } from './openapi.ts';
 import type { Operation } from './operation.ts';
+import { refuseDoubles } from './refuse-doubles.ts';
 
 /** A group of methods of a client; at the root, the client itself. */
 export interface Resource {
@@ -48,7 +50,30 @@ export function listResources(description: Description): Resource {
     resource.className = classNames[index] as string;
     resource.description = describeResource(description, resource, callable);
   }
+  refuseClashes(root, resources);
   return root;
+}
+
+function refuseClashes(root: Resource, resources: readonly Resource[]): void {
+  const called = ({ operation }: Method) => ['client', ...operation.resource, operation.methodName].join('.');
+  const methods = [root, ...resources].flatMap((resource) => resource.methods);
+  refuseDoubles(
+    [...methods.map(called), ...resources.map(({ path }) => ['client', ...path].join('.'))],
+    (name) => name,
+    (name) => `${name} would be both a method and what holds methods. Rename one of them.`,
+  );
+  refuseDoubles(
+    resources,
+    ({ className }) => className,
+    (name, { path: one }, { path: other }) =>
+      `client.${one.join('.')} and client.${other.join('.')} would both become the class ${name}. Rename one of them.`,
+  );
+  refuseDoubles(
+    methods,
+    ({ typeName }) => typeName,
+    (name, one, other) =>
+      `The types of ${called(one)} and ${called(other)} would both begin with ${name}. Rename one of them.`,
+  );
 }
 
 /** The resources below one, inner ones first: a class has to stand before those that use it. */
@@ -93,9 +118,21 @@ function nameShortly(paths: readonly (readonly string[])[], parts: number): stri
   const short = paths.map((path) => pascalCase(path.slice(-parts).join(' ')));
   return paths.map((path, index) => {
     const name = short[index] as string;
-    return short.indexOf(name) === short.lastIndexOf(name) ? name : pascalCase(path.join(' '));
+    return toType(short.indexOf(name) === short.lastIndexOf(name) ? name : pascalCase(path.join(' ')), TAKEN);
   });
 }
+
+/** What the source of resources uses by these names. */
+const TAKEN = [
+  'APIPromise',
+  'APIResource',
+  'File',
+  'NonNullable',
+  'PagePromise',
+  'RequestOptions',
+  'Response',
+  'WithUploads',
+];
 
 /** One of many: `contact` of `contacts`, `capability` of `capabilities`. */
 function singular(word: string): string {

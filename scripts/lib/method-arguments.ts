@@ -1,3 +1,4 @@
+import { toVariable } from './identifiers.ts';
 import type { Method } from './list-resources.ts';
 import {
   type Description,
@@ -12,8 +13,8 @@ import { modelName } from './print-models.ts';
 
 /** The arguments of a method, but for its options. */
 export interface MethodArguments {
-  /** The first argument: the last parameter of the path. */
-  argument: Field | undefined;
+  /** The first argument: the last parameter of the path, and what it is called here. */
+  argument: (Field & { variable: string }) | undefined;
   /** The next one: an object with all the rest. */
   rest: Rest | undefined;
 }
@@ -50,7 +51,8 @@ export function methodArguments(description: Description, { operation, located }
     if (!parameter) throw new Error(`${operation.path} does not describe its parameter "${name}". Describe it.`);
     return toField(description, parameter);
   });
-  const argument = fields.pop();
+  const last = fields.pop();
+  const argument = last && { ...last, variable: toVariable(last.name, TAKEN) };
   const type = `models.Operations[${printString(operation.id)}]`;
   const query = located.parameters.filter((parameter) => parameter.in === 'query');
   const headers = located.parameters.filter((parameter) => parameter.in === 'header');
@@ -81,6 +83,9 @@ export function methodArguments(description: Description, { operation, located }
   };
 }
 
+/** What the source of a method has these names for. */
+const TAKEN = ['body', 'call', 'callPaged', 'operations', 'options', 'params', 'query'];
+
 function toField(description: Description, parameter: ParameterObject): Field {
   const { type } = (parameter.schema ? resolve<SchemaObject>(description, parameter.schema) : {}) as { type?: unknown };
   return {
@@ -98,9 +103,10 @@ function bodyOf(description: Description, type: string, requestBody: Method['loc
   const [[mediaType, media] = []] = Object.entries(content);
   if (mediaType === undefined || !media || !('schema' in media) || !media.schema) return undefined;
   const name = referredName(media.schema);
-  const plain = name
-    ? `models.${modelName(name)}`
-    : `NonNullable<${type}['requestBody']>['content'][${printString(mediaType)}]`;
+  const plain =
+    name !== undefined
+      ? `models.${modelName(name)}`
+      : `NonNullable<${type}['requestBody']>['content'][${printString(mediaType)}]`;
   const schema = resolve<SchemaObject>(description, media.schema) as PlainSchema;
   return {
     type: mediaType === 'multipart/form-data' ? `WithUploads<${plain}>` : plain,

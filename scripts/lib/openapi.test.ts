@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listLocatedOperations, resolve } from './openapi.ts';
+import { listLocatedOperations, refuseWaysOut, resolve } from './openapi.ts';
 import { smallDescription } from './small-description.ts';
 
 test('references are followed through escapes and chains', () => {
@@ -56,4 +56,22 @@ test("an operation's own parameter takes the place of the path's", () => {
     { name: 'id', in: 'path', required: true },
     { name: 'id', in: 'query', description: 'its own' },
   ]);
+});
+
+test.each([
+  { where: 'a schema', node: { items: { $ref: 'https://example.com/a.yaml' } }, way: 'https://example.com/a.yaml' },
+  { where: 'an example', node: { examples: { a: { value: [{ $ref: '/etc/hostname' }] } } }, way: '/etc/hostname' },
+  { where: 'an example elsewhere', node: { a: { externalValue: 'a.png' } }, way: 'a.png' },
+  { where: 'a mapping', node: { discriminator: { propertyName: 'type', mapping: { a: 'a.yaml' } } }, way: 'a.yaml' },
+])('what leads out of the document in $where is refused', ({ node, way }) => {
+  expect(() => refuseWaysOut(node)).toThrow(`${way} leads out of the document. Bundle it first.`);
+});
+
+test('what stays in the document is not', () => {
+  const mapping = { a: '#/components/schemas/A', b: 'Schema.v2' };
+  const properties = { $ref: { type: 'string' }, mapping: { description: 'From/to.' } };
+
+  const node = { $ref: '#/components/schemas/A', properties, discriminator: { propertyName: 'type', mapping } };
+
+  expect(() => refuseWaysOut(node)).not.toThrow();
 });

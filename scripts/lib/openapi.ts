@@ -94,6 +94,21 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/**
+ * Throws when something leads out of the document, be it only in an example: tools that follow references follow it
+ * there too, to files and to other hosts.
+ */
+export function refuseWaysOut(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { $ref, externalValue, propertyName, mapping } = node as Record<string, unknown>;
+  const references = [$ref, externalValue].filter((target) => typeof target === 'string' && !target.startsWith('#'));
+  // A mapping may give the name of a schema in place of a reference.
+  const mapped = propertyName === undefined ? [] : Object.values(mapping ?? {});
+  const [wayOut] = [...references, ...mapped.filter((target) => /^[^#]*(\/|\.(json|ya?ml))/.test(String(target)))];
+  if (wayOut !== undefined) throw new Error(`${wayOut} leads out of the document. Bundle it first.`);
+  for (const child of Object.values(node)) refuseWaysOut(child);
+}
+
 function mergeParameters(description: Description, pathItem: PathItemObject, operation: OperationObject) {
   const merged = new Map<string, ParameterObject>();
   for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {

@@ -1,7 +1,6 @@
 import { listResources, type Method, type Resource } from './list-resources.ts';
 import { methodArguments } from './method-arguments.ts';
 import type { Description } from './openapi.ts';
-import { toIdentifier } from './print.ts';
 import { replyType } from './print-method.ts';
 
 /** The page that lists every method, in Markdown. */
@@ -47,7 +46,7 @@ function printRow(description: Description, method: Method): string {
   const { operation } = method;
   const { argument, rest } = methodArguments(description, method);
   const given = [
-    ...(argument ? [toIdentifier(argument.name)] : []),
+    ...(argument ? [argument.variable] : []),
     ...(rest ? [`${rest.name}${rest.isOptional ? '?' : ''}`] : []),
   ];
   const call = `${['client', ...operation.resource, operation.methodName].join('.')}(${given.join(', ')})`;
@@ -59,7 +58,7 @@ function printRow(description: Description, method: Method): string {
     code(`${operation.method} ${operation.path}`),
     operation.since ?? '',
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |\n`;
 }
 
 function code(text: string): string {

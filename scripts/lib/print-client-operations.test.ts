@@ -100,3 +100,13 @@ test('an operation whose effect can be looked for names the function that looks'
   expect(source).toContain(`import { findSentMessage } from './confirm.ts';\n`);
   expect(source).toContain(', confirm: findSentMessage };');
 });
+
+test('two operations that would be one constant are refused', () => {
+  const paths = Object.fromEntries(
+    ['do-thing', 'doThing'].map((id, index) => [`/${id}`, { get: { operationId: id, tags: [`tag ${index}`] } }]),
+  );
+
+  expect(() => printClientOperations(listOperations(smallDescription({ paths })))).toThrow(
+    'The operations "do-thing" and "doThing" would both become the constant doThing. Rename one of them.',
+  );
+});

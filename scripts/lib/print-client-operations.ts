@@ -1,12 +1,14 @@
+import { toVariable } from './identifiers.ts';
 import type { Operation } from './operation.ts';
-import { printComment, printLiteral, toIdentifier } from './print.ts';
+import { printComment, printLiteral } from './print.ts';
 import { printImports } from './print-imports.ts';
+import { refuseDoubles } from './refuse-doubles.ts';
 
-const encoders: Record<string, string> = {
-  'application/json': 'json',
-  'application/x-www-form-urlencoded': 'urlencoded',
-  'multipart/form-data': 'multipart',
-};
+const encoders = new Map([
+  ['application/json', 'json'],
+  ['application/x-www-form-urlencoded', 'urlencoded'],
+  ['multipart/form-data', 'multipart'],
+]);
 
 const imports = {
   'encode: json': `import { json } from './body/json.ts';`,
@@ -26,9 +28,13 @@ export function printClientOperations(
   operations: readonly Operation[],
   confirmers: Readonly<Record<string, string>> = {},
 ): string {
+  refuseDoubles(operations, operationName, (name, one, other) => {
+    return `The operations "${one.id}" and "${other.id}" would both become the constant ${name}. Rename one of them.`;
+  });
   const constants = operations.map((operation) => {
     const comment = printComment(`${operation.summary}: \`${operation.method} ${operation.path}\``);
-    const members = membersOf(operation, confirmers[operation.id]);
+    const confirmer = Object.hasOwn(confirmers, operation.id) ? confirmers[operation.id] : undefined;
+    const members = membersOf(operation, confirmer);
     return `${comment}export const ${operationName(operation)}: Operation = { ${members.join(', ')} };\n`;
   });
   const names = operations.map((operation) => `  ${operationName(operation)},\n`).join('');
@@ -38,13 +44,16 @@ export function printClientOperations(
 
 /** The name of an operation's constant. */
 export function operationName({ id }: Operation): string {
-  return toIdentifier(id);
+  return toVariable(id, TAKEN);
 }
+
+/** What the source of the operations has these names for. */
+const TAKEN = ['Operation', 'all', 'findSentMessage', ...encoders.values()];
 
 function encoderOf({ id, requestBody }: Operation): string | undefined {
   const mediaType = requestBody?.mediaTypes[0];
   if (mediaType === undefined) return undefined;
-  const encoder = encoders[mediaType];
+  const encoder = encoders.get(mediaType);
   if (!encoder) throw new Error(`${id} takes ${mediaType}, which the client cannot write. Add an encoder for it.`);
   return encoder;
 }

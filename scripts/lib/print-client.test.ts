@@ -69,3 +69,9 @@ test('a model that has the name of what a method takes is refused', () => {
     'The schema ThingCreateParams has the name of what a method takes. Rename it.',
   );
 });
+
+test('a model that has the name of a type of the client is refused', () => {
+  const description = smallDescription({ components: { schemas: { RequestOptions: { type: 'object' } } } });
+
+  expect(() => printClient(description)).toThrow('The client has RequestOptions of its own. Rename that schema.');
+});

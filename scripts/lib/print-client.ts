@@ -62,6 +62,7 @@ ${printTypes(description)}}
 function printTypes(description: Description): string {
   const root = listResources(description);
   const types = new Map(namedSchemas(description).map(([name]) => [modelName(name), `models.${modelName(name)}`]));
+  if (types.has('RequestOptions')) throw new Error('The client has RequestOptions of its own. Rename that schema.');
   for (const method of [...resourcesBelow(root), root].flatMap((resource) => resource.methods)) {
     const parameters = `${method.typeName}Params`;
     if (methodArguments(description, method).rest) {

@@ -4,6 +4,8 @@
  * @param imports each import's line, by how its use looks in the source
  */
 export function printImports(imports: Readonly<Record<string, string>>, source: string): string {
-  const needed = Object.entries(imports).filter(([use]) => source.includes(use));
+  // A comment may speak of anything.
+  const code = source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+  const needed = Object.entries(imports).filter(([use]) => code.includes(use));
   return `${needed.map(([, line]) => `${line}\n`).join('')}\n${source}`;
 }

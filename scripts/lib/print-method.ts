@@ -2,7 +2,7 @@ import type { Method } from './list-resources.ts';
 import { type MethodArguments, methodArguments } from './method-arguments.ts';
 import { type Description, type ResponseObject, referredName, resolve } from './openapi.ts';
 import type { Operation } from './operation.ts';
-import { printComment, printLiteral, printString, toIdentifier } from './print.ts';
+import { printComment, printLiteral, printString } from './print.ts';
 import { isJSON, operationName } from './print-client-operations.ts';
 import { modelName } from './print-models.ts';
 
@@ -20,7 +20,7 @@ export function printMethod(description: Description, method: Method, { client, 
   const given = methodArguments(description, method);
   const { argument, rest } = given;
   const parameters = [
-    ...(argument ? [`${toIdentifier(argument.name)}: ${argument.type}`] : []),
+    ...(argument ? [`${argument.variable}: ${argument.type}`] : []),
     ...(rest
       ? [
           `${rest.name}${rest.isOptional ? '?' : ''}: ${types}${method.typeName}Params${rest.isOptional ? ' | null' : ''}`,
@@ -32,7 +32,7 @@ export function printMethod(description: Description, method: Method, { client, 
     client,
     `operations.${operationName(operation)}`,
     'options',
-    ...(argument ? [toIdentifier(argument.name)] : rest ? ['undefined'] : []),
+    ...(argument ? [argument.variable] : rest ? ['undefined'] : []),
     ...(rest ? [rest.name] : []),
   ];
   const paged = operation.pagination !== undefined;
@@ -69,9 +69,7 @@ function describeMethod(method: Method, given: MethodArguments): string {
   const { operation, located } = method;
   const failures = Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
   const tags = [
-    ...(given.argument?.description
-      ? [`@param ${toIdentifier(given.argument.name)} ${given.argument.description}`]
-      : []),
+    ...(given.argument?.description ? [`@param ${given.argument.variable} ${given.argument.description}`] : []),
     ...(failures.length > 0 ? [`@throws {APIError} ${failures.join(', ')}`] : []),
     ...(operation.since ? [`@since ${operation.since} of the app`] : []),
     ...(operation.deprecated ? ['@deprecated'] : []),

@@ -55,3 +55,11 @@ test('two schemas that would share a type name are refused', () => {
     'The schemas "user-name" and "UserName" would both become the type UserName. Rename one of them.',
   );
 });
+
+test('two open enumerations that would share a list of values are refused', () => {
+  const open = { type: 'string', 'x-extensible-enum': ['up'] };
+
+  expect(() => printModels(withSchemas({ Mood: open, mood: open }))).toThrow(
+    'The schemas "Mood" and "mood" would both become the list of values moodValues. Rename one of them.',
+  );
+});

@@ -136,6 +136,15 @@ test.each([
     ],
   },
   {
+    name: 'a path parameter whose name has a meaning there',
+    operation: { parameters: [{ name: 'options', in: 'path', required: true }] },
+    place: { path: '/things/{options}' },
+    want: [
+      "do(_options: string, options?: RequestOptions): APIPromise<models.Thing, 'doThing'> {",
+      'return call(this.client, operations.doThing, options, _options);',
+    ],
+  },
+  {
     name: 'a query that may be left out',
     operation: { parameters: [{ name: 'limit', in: 'query' }] },
     want: [

@@ -103,3 +103,9 @@ test('no description can break out of its comment', async () => {
 
   expect([...kinds].sort()).toEqual(['InterfaceDeclaration', 'TypeAliasDeclaration']);
 });
+
+test('no reference makes the printer read a file or ask another host', async () => {
+  const description = withSchemas({ Thing: { type: 'object', example: { $ref: 'https://example.com/thing.yaml' } } });
+
+  await expect(printTypes(description)).rejects.toThrow('https://example.com/thing.yaml leads out of the document.');
+});

@@ -5,12 +5,13 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { annotate } from './annotate.ts';
 import { dropNeedlessDiscriminators } from './discriminators.ts';
-import { type Description, extension, type SchemaObject } from './openapi.ts';
+import { type Description, extension, refuseWaysOut, type SchemaObject } from './openapi.ts';
 
 const { factory } = ts;
 
 /** The source of `paths`, `components` and `operations` for a description. */
 export async function printTypes(description: Description): Promise<string> {
+  refuseWaysOut(description);
   const nodes = await openapiTS(dropNeedlessDiscriminators(annotate(description)), {
     // With the default, a parameter that has a default value becomes one that has to be sent.
     defaultNonNullable: false,

@@ -14,6 +14,7 @@ import {
   listLocatedOperations,
   namedSchemas,
   type ParameterObject,
+  pointerKeys,
   type RequestBodyObject,
   type ResponseObject,
   resolve,
@@ -180,14 +181,20 @@ function createAjv(description: Description, coerceTypes: false | 'array'): Ajv2
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   // As documents of their own, schemas are compiled once, and not anew for each that refers to them.
   for (const [name, schema] of namedSchemas(description)) {
-    ajv.addSchema({ ...toPlainSchema(schema), $id: locate(`#/components/schemas/${name}`) });
+    ajv.addSchema({ ...toPlainSchema(schema), $id: documentOf(name) });
   }
   return ajv;
 }
 
+function documentOf(schemaName: string): string {
+  return `schema:${encodeURIComponent(schemaName)}`;
+}
+
 /** Where a reference leads to, now that each named schema is a document. */
 function locate(reference: string): string {
-  return reference.replace(/^#\/components\/schemas\/([^/]+)\/?/, 'schema:$1#/').replace(/#\/$/, '');
+  const [, name, rest = ''] = reference.match(/^#\/components\/schemas(\/[^/]+)(\/.+)?$/) ?? [];
+  if (name === undefined) return reference;
+  return documentOf(pointerKeys(`#${name}`).join()) + (rest && `#${rest}`);
 }
 
 /** What only tells readers something would be carried along in the compiled code. */

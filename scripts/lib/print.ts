@@ -1,7 +1,5 @@
 // Printing TypeScript. Whatever stands in a description, it can break out of neither a comment nor a literal.
 
-import { camelCase } from 'change-case';
-
 /** A JSDoc comment, or nothing for no text. */
 export function printComment(text: string | undefined, indent = ''): string {
   const lines = (text ?? '')
@@ -58,16 +56,12 @@ export function printKey(name: string): string {
   return isIdentifier(name) ? name : printString(name);
 }
 
+/** Whether a name can be written without quotes where nothing but a name can stand. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
 export function printString(text: string): string {
   const quoted = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${quoted.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
-}
-
-/** A name as it stands if it can be that of a variable, and in camel case if it cannot. */
-export function toIdentifier(name: string): string {
-  return isIdentifier(name) ? name : camelCase(name);
-}
-
-export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }

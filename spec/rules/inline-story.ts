@@ -46,27 +46,35 @@ export const inlineStoryInMessages: Async3Preprocessor = () => ({
   },
 });
 
-function inline(value: unknown, file: string, context: UserContext): unknown {
-  if (Array.isArray(value)) return value.map((item) => inline(item, file, context));
+/** @param above what is being told already, which a `$ref` within it cannot bring in again */
+function inline(value: unknown, file: string, context: UserContext, above: readonly unknown[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item) => inline(item, file, context, above));
   if (!isMap(value)) return value;
 
   const { $ref, ...rest } = value;
-  const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, inline(item, file, context)]));
+  const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, inline(item, file, context, above)]));
   if (typeof $ref !== 'string') return own;
 
   const target = context.resolve({ $ref }, file);
-  if (target.location === undefined || target.node === undefined) {
-    const place = file.split('/').slice(-2).join('/');
-    context.report({ message: `${place} refers to ${$ref}, and nothing is there. Correct the path or the key.` });
+  const fault = faultOf(target, above);
+  if (fault !== undefined) {
+    context.report({ message: `${file.split('/').slice(-2).join('/')} refers to ${$ref}${fault}` });
     return own;
   }
+  const inside = [...above, target.node];
   // The resolver follows a reference to a reference at one go, and keeps what overrides on the way in the chain.
   const overrides = [...(target.chain ?? [])].reverse().map((hop) => {
     const { $ref: _, ...beside } = hop.node as Record<string, unknown>;
-    return inline(beside, hop.document.source.absoluteRef, context);
+    return inline(beside, hop.document.source.absoluteRef, context, inside);
   });
-  const found = inline(target.node, target.location.source.absoluteRef, context);
+  const found = inline(target.node, target.location?.source.absoluteRef ?? file, context, inside);
   return isMap(found) ? Object.assign({}, found, ...overrides, own) : found;
+}
+
+function faultOf({ node, error }: ReturnType<UserContext['resolve']>, above: readonly unknown[]): string | undefined {
+  if (above.includes(node)) return ', which it is a part of. Break the circle.';
+  if (error) return `. ${error.message}`;
+  return node === undefined ? ', and nothing is there. Correct the path or the key.' : undefined;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

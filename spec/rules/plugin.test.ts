@@ -56,6 +56,7 @@ test('a schema that only AsyncAPI refers to is held to the rules for schemas', a
     `,
   };
   const schemaRules = [
+    'house/absence',
     'house/described',
     'house/discriminator-mapping',
     'house/enum-descriptions',

@@ -1,6 +1,7 @@
 // The house's Redocly plugin: what our style asks of a description and no configurable rule can express.
 
 import type { Plugin } from '@redocly/openapi-core';
+import { absence } from './absence.ts';
 import { described } from './described.ts';
 import { discriminatorMapping } from './discriminator-mapping.ts';
 import { enumDescriptions } from './enum-descriptions.ts';
@@ -18,6 +19,7 @@ import { websocketTypes } from './websocket-messages.ts';
 
 /** Rules for what OpenAPI and AsyncAPI have in common, the schemas above all. */
 const shared = {
+  absence,
   described,
   'discriminator-mapping': discriminatorMapping,
   'enum-descriptions': enumDescriptions,

@@ -38,7 +38,7 @@ export class BeeperDesktop extends FullClient {
   /**
    * Search everything
    *
-   * Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats.
+   * Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats. Where nothing matches, a list is empty, which is no failure.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.1.294 of the app

@@ -185,7 +185,7 @@ export class Contacts extends APIResource {
   /**
    * Search contacts
    *
-   * Finds people that an account can reach: among its known contacts, by the network's own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages.
+   * Finds people that an account can reach: among its known contacts, by the network's own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages. `502` means that the network did not answer; try again later, or list the contacts that are known already.
    *
    * @param accountID The account, as `accountID` of the account list names it.
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
@@ -202,7 +202,7 @@ export class Contacts extends APIResource {
   /**
    * List contacts
    *
-   * Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead.
+   * Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead. `404` means that no account has this ID; the account list has them all.
    *
    * @param accountID The account, as `accountID` of the account list names it.
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
@@ -225,7 +225,7 @@ export class Accounts extends APIResource {
   /**
    * List chat accounts
    *
-   * Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment.
+   * Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment: ask again then. One that is listed may still be out of order: its `status` says so, and what to do about it.
    *
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
    * @since 4.1.294 of the app
@@ -241,7 +241,7 @@ export class Accounts extends APIResource {
   /**
    * Get chat account
    *
-   * Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew.
+   * Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew. `404` means that no account has this ID, for instance because it was removed; the account list has them all.
    *
    * @param accountID The account, as `accountID` of the account list names it.
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
@@ -260,7 +260,7 @@ export class Reminders extends APIResource {
   /**
    * Set a reminder
    *
-   * Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set.
+   * Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set, also when the reply gets lost.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -277,7 +277,7 @@ export class Reminders extends APIResource {
   /**
    * Clear the reminder
    *
-   * Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on.
+   * Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on, which also tells when the reply gets lost.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -341,7 +341,7 @@ export class Chats extends APIResource {
   /**
    * List chats
    *
-   * Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead.
+   * Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead. While the `status` of an account is `backfilling`, some of its chats may be missing; list them again later.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.1.294 of the app
@@ -357,7 +357,7 @@ export class Chats extends APIResource {
   /**
    * Create a chat
    *
-   * Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists.
+   * Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists. A network may refuse: the capabilities of the account's bridge say which groups it makes. If the answer gets lost, look for the chat before you try again, so as not to make a second one.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.1.294 of the app
@@ -378,7 +378,7 @@ export class Chats extends APIResource {
   /**
    * Start a direct chat
    *
-   * Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it.
+   * Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it. If nobody is found, the request fails: give another identifier, or let the person choose from a contact search.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.2.808 of the app
@@ -397,7 +397,7 @@ export class Chats extends APIResource {
   /**
    * Search chats
    *
-   * Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants.
+   * Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants. When nothing is found, the page is empty, which is no failure: use fewer words or filters.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.1.294 of the app
@@ -413,7 +413,7 @@ export class Chats extends APIResource {
   /**
    * Get a chat
    *
-   * Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more.
+   * Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more. `404` means that there is no such chat here; if you have stored a `localChatID`, it may be that of another installation.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -447,7 +447,7 @@ export class Chats extends APIResource {
   /**
    * Archive or unarchive a chat
    *
-   * Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result.
+   * Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result. It does no harm to repeat the request when the reply gets lost. Not every chat can be archived: `capabilities.archive` of the chat tells.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -464,7 +464,7 @@ export class Chats extends APIResource {
   /**
    * Mark a chat as read
    *
-   * Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it.
+   * Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it, and no call takes that back: mark what the person has seen, no more.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -518,7 +518,7 @@ export class Messages extends APIResource {
   /**
    * List messages
    *
-   * Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before.
+   * Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before. While the `status` of the account is `backfilling`, older messages may be missing; list them again later.
    *
    * @param chatID The chat, by its `id` or by the `localChatID` that this installation has given it.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -552,7 +552,7 @@ export class Messages extends APIResource {
   /**
    * Search messages
    *
-   * Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given.
+   * Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given. When nothing is found, the page is empty, which is no failure: use fewer words or filters.
    *
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
    * @since 4.1.294 of the app
@@ -568,7 +568,7 @@ export class Messages extends APIResource {
   /**
    * Get a message
    *
-   * Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too.
+   * Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too. `404` means that the chat holds no such message, for instance because it was deleted.
    *
    * @param messageID The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -585,7 +585,7 @@ export class Messages extends APIResource {
   /**
    * Edit a message
    *
-   * Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities.
+   * Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities. What can no longer be edited can be answered with a correction.
    *
    * @param messageID The message, by its `id`. Reading a message also takes the pending ID that sending has returned, or a Matrix event ID; deleting one takes the final ID only.
    * @throws {APIError} 400, 401, 403, 404, 422, 429, 500
@@ -736,7 +736,7 @@ export class Logins extends APIResource {
   /**
    * List logins
    *
-   * Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove.
+   * Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove. `404` means that the app has no bridge of that ID; the bridge list has them all.
    *
    * @param bridgeID The bridge, as `id` of the bridge list or `bridge.id` of an account names it.
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
@@ -845,7 +845,7 @@ export class LoginSessions extends APIResource {
   /**
    * Cancel login session
    *
-   * Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation.
+   * Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation. `404` means that there is no such session, so nothing is left to cancel.
    *
    * @param loginSessionID The login session, as `loginSessionID` of the reply that started it names it.
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
@@ -1043,7 +1043,7 @@ export class Verifications extends APIResource {
   /**
    * List verifications
    *
-   * Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages.
+   * Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages. One that is gone has ended or run out; start another.
    *
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
    * @example

@@ -80,10 +80,10 @@ export type AppStateSnapshot = components['schemas']['AppStateSnapshot'];
 /** Which way to move the chat. */
 export type ArchiveChatInput = components['schemas']['ArchiveChatInput'];
 
-/** A file that came with a message. */
+/** A file that came with a message. A field that is absent is not known. */
 export type Attachment = components['schemas']['Attachment'];
 
-/** Which files of one message type can be sent, and how large they may be. */
+/** Which files of one message type can be sent, and how large they may be. Of a field that is absent, nothing is known. */
 export type AttachmentCapabilities = components['schemas']['AttachmentCapabilities'];
 
 /**
@@ -163,7 +163,7 @@ export type CancelVerificationInput = components['schemas']['CancelVerificationI
  */
 export type CapabilitySupportLevel = components['schemas']['CapabilitySupportLevel'];
 
-/** A conversation on one account, with one person or with a group. A merged chat joins several such chats. */
+/** A conversation on one account, with one person or with a group. A merged chat joins several such chats. Where a field does not say what its absence means, absence means that it is not known. */
 export type Chat = components['schemas']['Chat'];
 
 /**
@@ -185,13 +185,13 @@ export type ChatMerge = components['schemas']['ChatMerge'];
 /** Who is in a chat. Large chats come with a part of the list only. */
 export type ChatParticipants = components['schemas']['ChatParticipants'];
 
-/** A reminder to come back to a chat. */
+/** A reminder to come back to a chat. A field that is absent is not known. */
 export type ChatReminder = components['schemas']['ChatReminder'];
 
-/** How long a chat is put aside. */
+/** How long a chat is put aside. A field that is absent is not known. */
 export type ChatSnooze = components['schemas']['ChatSnooze'];
 
-/** Which properties of the chat itself can be changed. Look here before updating a chat. */
+/** Which properties of the chat itself can be changed. Look here before updating a chat. Of a property that is absent, nothing is known. */
 export type ChatStateCapabilities = components['schemas']['ChatStateCapabilities'];
 
 /** Whether one property of the chat can be changed. */
@@ -288,7 +288,7 @@ export type CreateRecoveryKeyResetInput = components['schemas']['CreateRecoveryK
 /** What to verify, and for whom. Everything may be left out. */
 export type CreateVerificationInput = components['schemas']['CreateVerificationInput'];
 
-/** Which timers for disappearing messages the chat supports. */
+/** Which timers for disappearing messages the chat supports. Where a field does not say what its absence means, absence means that nothing is known. */
 export type DisappearingTimerCapabilities = components['schemas']['DisappearingTimerCapabilities'];
 
 /** Which timers for disappearing messages a network knows. */
@@ -485,10 +485,10 @@ export type MediaSize = components['schemas']['MediaSize'];
 /** The size of a picture or a video. Both sides have to be given. */
 export type MediaSizeInput = components['schemas']['MediaSizeInput'];
 
-/** One message in a chat. */
+/** One message in a chat. Where a field does not say what its absence means, absence means that it is not known. */
 export type Message = components['schemas']['Message'];
 
-/** An uploaded file to send. What the upload found out about the file holds, unless it is overridden here. */
+/** An uploaded file to send. Leave out what the upload has found out about the file itself, unless it is to be overridden. */
 export type MessageAttachmentInput = components['schemas']['MessageAttachmentInput'];
 
 /**
@@ -504,7 +504,7 @@ export type MessageAttachmentInput = components['schemas']['MessageAttachmentInp
  */
 export type MessageAttachmentType = components['schemas']['MessageAttachmentType'];
 
-/** How a message request, a first message from somebody unknown, can be accepted. */
+/** How a message request, a first message from somebody unknown, can be accepted. Of a way that is absent, nothing is known. */
 export type MessageRequestCapabilities = components['schemas']['MessageRequestCapabilities'];
 
 /** Whether others have seen the message. How much is known differs by network, and so does the form: a yes or no, a time, or an entry for each participant. Absent when nothing is known. */
@@ -571,7 +571,7 @@ export type OpenAPIDocument = components['schemas']['OpenAPIDocument'];
 /** A person or a bot in one chat, with their standing there. */
 export type Participant = components['schemas']['Participant'];
 
-/** How far the participants of the chat can be managed. This API only reports it. */
+/** How far the participants of the chat can be managed. This API only reports it. Of an action that is absent, nothing is known. */
 export type ParticipantActionCapabilities = components['schemas']['ParticipantActionCapabilities'];
 
 /** How people can be found through a bridge, and which groups can be created on it. The field names are in snake_case, unlike those of the rest of the API. */
@@ -667,7 +667,7 @@ export type SetupStateResponse = components['schemas']['SetupStateResponse'];
  */
 export type StartChatInput = components['schemas']['StartChatInput'];
 
-/** What is known of the person. Give `id` if you have it, otherwise whatever else identifies them. */
+/** What is known of the person. Give `id` if you have it, otherwise whatever else identifies them, and leave out the rest. */
 export type StartChatUser = components['schemas']['StartChatUser'];
 
 /** An answer to the current step of a login session. */
@@ -702,7 +702,7 @@ export type UploadAssetInput = components['schemas']['UploadAssetInput'];
 /** A file, and what is known of it. */
 export type UploadAssetMultipart = components['schemas']['UploadAssetMultipart'];
 
-/** A file that waits to be sent, or why it could not be stored. */
+/** A file that waits to be sent, or why it could not be stored. Of a failed upload, everything but `error` may be absent; of a stored one, whatever is not known. */
 export type UploadAssetOutput = components['schemas']['UploadAssetOutput'];
 
 /** A person, or a bot, as one network knows them. Only `id` is sure to be there. */

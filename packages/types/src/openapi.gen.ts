@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List chat accounts
-         * @description Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment.
+         * @description Lists every chat account of the running app, with its live connection status. The list is complete, without pages. An account that is still being added may be missing for a moment: ask again then. One that is listed may still be out of order: its `status` says so, and what to do about it.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -38,7 +38,7 @@ export interface paths {
         };
         /**
          * Get chat account
-         * @description Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew.
+         * @description Reads one account, with its live connection status. Ask again to follow an account that is connecting, or one that has to be connected anew. `404` means that no account has this ID, for instance because it was removed; the account list has them all.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Finds people that an account can reach: among its known contacts, by the network's own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages.
+         * @description Finds people that an account can reach: among its known contacts, by the network's own search, and by exact identifier, such as a phone number. What counts as a match depends on the network. The answer has no pages. `502` means that the network did not answer; try again later, or list the contacts that are known already.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -92,7 +92,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead.
+         * @description Pages through the contacts of an account, merged from all that the app knows of them. With `query`, only those that match are listed. To look beyond the known contacts, search instead. `404` means that no account has this ID; the account list has them all.
          *
          *     Since version 4.2.557 of the app.
          */
@@ -114,7 +114,7 @@ export interface paths {
         };
         /**
          * List chats
-         * @description Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead.
+         * @description Pages through the chats of all accounts in one list, the one with the latest activity first. Each chat comes with its latest message, where that is known, and with up to 20 participants. To narrow the list down by more than accounts, search instead. While the `status` of an account is `backfilling`, some of its chats may be missing; list them again later.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -122,7 +122,7 @@ export interface paths {
         put?: never;
         /**
          * Create a chat
-         * @description Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists.
+         * @description Opens a new direct chat or group with people whose IDs are known, and returns it. If all you have is a phone number or a handle, start a chat instead: that finds the person first, and reuses a direct chat that exists. A network may refuse: the capabilities of the account's bridge say which groups it makes. If the answer gets lost, look for the chat before you try again, so as not to make a second one.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -144,7 +144,7 @@ export interface paths {
         put?: never;
         /**
          * Start a direct chat
-         * @description Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it.
+         * @description Finds a person by whatever is known of them and returns the direct chat with them. A chat that exists is reused, so this does not lead to a second one; otherwise it is created, by invitation if the network needs that and `allowInvite` permits it. If nobody is found, the request fails: give another identifier, or let the person choose from a contact search.
          *
          *     Since version 4.2.808 of the app.
          */
@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * Search chats
-         * @description Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants.
+         * @description Finds chats by words in their title and network, or in the names of their participants, and by filters. A chat has to pass all filters that are given; without `query`, the filters alone decide. The chats come without previews and with up to 20 participants. When nothing is found, the page is empty, which is no failure: use fewer words or filters.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -192,7 +192,7 @@ export interface paths {
         };
         /**
          * Get a chat
-         * @description Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more.
+         * @description Reads one chat with its state, its participants and what can be done in it. Messages do not come with it: list them for that. Groups come with up to 100 participants unless you ask for more. `404` means that there is no such chat here; if you have stored a `localChatID`, it may be that of another installation.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -228,7 +228,7 @@ export interface paths {
         put?: never;
         /**
          * Archive or unarchive a chat
-         * @description Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result.
+         * @description Moves a chat to the archive, or back to the inbox with `archived: false`. A request without a body archives. The reply has no body: read the chat to see the result. It does no harm to repeat the request when the reply gets lost. Not every chat can be archived: `capabilities.archive` of the chat tells.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a chat as read
-         * @description Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it.
+         * @description Marks all messages of a chat as read, or those up to one message, and returns the chat with its new counts. Where the network has read receipts, others may see it, and no call takes that back: mark what the person has seen, no more.
          *
          *     Since version 4.2.808 of the app.
          */
@@ -340,14 +340,14 @@ export interface paths {
         put?: never;
         /**
          * Set a reminder
-         * @description Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set.
+         * @description Sets a reminder on a chat, for the app to bring it up at a given time. With `dismissOnIncomingMessage`, a message that arrives first cancels it. The reply has no body: `reminder` of the chat shows what is set, also when the reply gets lost.
          *
          *     Since version 4.1.294 of the app.
          */
         post: operations["createChatReminder"];
         /**
          * Clear the reminder
-         * @description Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on.
+         * @description Removes the reminder that is set on a chat, so that it does not fire. The reply has no body: `reminder` of the chat is null from then on, which also tells when the reply gets lost.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -372,7 +372,7 @@ export interface paths {
         };
         /**
          * List messages
-         * @description Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before.
+         * @description Pages through the messages of one chat in order of time. The size of a page is up to the app. To catch up on what is new, keep `newestCursor` and ask again later with `direction=after`; an empty page has no cursors, so keep the one from before. While the `status` of the account is `backfilling`, older messages may be missing; list them again later.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -400,7 +400,7 @@ export interface paths {
         };
         /**
          * Search messages
-         * @description Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given.
+         * @description Finds messages in all chats, by the words they hold and by filters, and brings the chats they are in along. It looks for words, not for meaning: search for `boots`, not for what they may be about. A message has to pass all filters that are given. When nothing is found, the page is empty, which is no failure: use fewer words or filters.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -433,14 +433,14 @@ export interface paths {
         };
         /**
          * Get a message
-         * @description Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too.
+         * @description Reads one message. Its final ID works, and so does the pending ID that sending has returned: ask with that until `sendStatus` is no longer `PENDING`, and keep the final ID from the reply. A Matrix event ID works too. `404` means that the chat holds no such message, for instance because it was deleted.
          *
          *     Since version 4.2.808 of the app.
          */
         get: operations["retrieveMessage"];
         /**
          * Edit a message
-         * @description Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities.
+         * @description Replaces the text of a message and returns the message. A message with attachments cannot be edited. Networks may limit how often and how long a message can be edited: see `editMaxCount` and `editMaxAge` among the chat's capabilities. What can no longer be edited can be answered with a correction.
          *
          *     Since version 4.2.499 of the app.
          */
@@ -556,7 +556,7 @@ export interface paths {
         };
         /**
          * Search everything
-         * @description Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats.
+         * @description Looks for words in chats, in the participants of groups and in messages, all in one request, and returns the best of each. There are no filters, and no pages but the first. For more messages, take the cursors of `messages` to the message search; for more chats, search the chats. Where nothing matches, a list is empty, which is no failure.
          *
          *     Since version 4.1.294 of the app.
          */
@@ -792,7 +792,7 @@ export interface paths {
         };
         /**
          * List logins
-         * @description Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove.
+         * @description Lists the identities that are signed in on a bridge, those that have to be signed in again included. The list is complete, without pages. Look here for the `loginID` to reconnect or to remove. `404` means that the app has no bridge of that ID; the bridge list has them all.
          */
         get: operations["listBridgeLogins"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel login session
-         * @description Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation.
+         * @description Abandons a sign-in that is under way. Do so when the person closes the form or wants to sign in another way. Unlike most deletions, it answers with a body, which confirms the cancellation. `404` means that there is no such session, so nothing is left to cancel.
          */
         delete: operations["cancelBridgeLoginSession"];
         options?: never;
@@ -1131,7 +1131,7 @@ export interface paths {
         };
         /**
          * List verifications
-         * @description Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages.
+         * @description Lists the device verifications that are pending or under way, whichever side asked for them. Look here for a request from another device of the person, which is `incoming` and waits to be accepted. The list is complete, without pages. One that is gone has ended or run out; start another.
          */
         get: operations["listVerifications"];
         put?: never;
@@ -1611,7 +1611,7 @@ export interface components {
         AddReactionInput: {
             /** @description An emoji, a shortcode, or a key of the network's own, as in `reactionKey` of a reaction. */
             reactionKey: string;
-            /** @description A token of your choice that marks repeated requests as one, and by which the reaction can be followed. The reply carries a token in any case. */
+            /** @description A token of your choice that marks repeated requests as one, and by which the reaction can be followed. Without it, the app makes one; the reply carries it in any case. */
             transactionID?: string;
         };
         /** @description The reaction that has been queued. */
@@ -1659,7 +1659,7 @@ export interface components {
              */
             archived?: boolean;
         };
-        /** @description A file that came with a message. */
+        /** @description A file that came with a message. A field that is absent is not known. */
         Attachment: {
             type: components["schemas"]["AttachmentType"];
             /** @description Names the file, usually as an `mxc://` URL. Pass it as `url` to `/v1/assets/serve` for the bytes, or to `/v1/assets/download` for a copy on the machine that runs the app. */
@@ -1691,13 +1691,13 @@ export interface components {
             transcription?: components["schemas"]["Transcription"];
             /**
              * Format: uri
-             * @description A still picture to show for a video, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.
+             * @description A still picture to show for a video, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
              */
             posterImg?: string;
             /** @description The size of the picture or the video. Absent when not known. */
             size?: components["schemas"]["MediaSize"];
         };
-        /** @description Which files of one message type can be sent, and how large they may be. */
+        /** @description Which files of one message type can be sent, and how large they may be. Of a field that is absent, nothing is known. */
         AttachmentCapabilities: {
             /** @description How far each kind of file is supported, keyed by MIME type or by a pattern such as `image/*`. One that is missing is rejected. */
             mimeTypes: {
@@ -1705,7 +1705,7 @@ export interface components {
             };
             /** @description How far text can be sent along with the file. */
             caption?: components["schemas"]["CapabilitySupportLevel"];
-            /** @description The longest text that can go with the file. */
+            /** @description The longest text that can go with the file, by the network's own count. */
             maxCaptionLength?: number;
             /** @description The largest file, in bytes. */
             maxSize?: number;
@@ -1816,7 +1816,7 @@ export interface components {
          * @enum {integer}
          */
         CapabilitySupportLevel: -2 | -1 | 0 | 1 | 2;
-        /** @description A conversation on one account, with one person or with a group. A merged chat joins several such chats. */
+        /** @description A conversation on one account, with one person or with a group. A merged chat joins several such chats. Where a field does not say what its absence means, absence means that it is not known. */
         Chat: {
             /** @description The key of this chat. Use it to compare, to store, and to name the chat in other requests. */
             id: string;
@@ -1940,7 +1940,7 @@ export interface components {
             attachments?: {
                 [key: string]: components["schemas"]["AttachmentCapabilities"];
             };
-            /** @description The longest text that a message may have. */
+            /** @description The longest text that a message may have, by the network's own count. */
             maxTextLength?: number;
             /** @description How far locations can be sent. */
             locationMessage?: components["schemas"]["CapabilitySupportLevel"];
@@ -1999,7 +1999,7 @@ export interface components {
         /** @description What to put into the message field of a chat, for the person to send or to change. */
         ChatDraftInput: {
             text: components["schemas"]["MessageTextInput"];
-            /** @description The files to attach, keyed by attachment ID. */
+            /** @description The files to attach, keyed by attachment ID. Leave it out for text alone. */
             attachments?: {
                 [key: string]: components["schemas"]["DraftAttachmentInput"];
             };
@@ -2020,7 +2020,7 @@ export interface components {
             /** @description How many participants the chat has, those left out of `items` included. */
             total: number;
         };
-        /** @description A reminder to come back to a chat. */
+        /** @description A reminder to come back to a chat. A field that is absent is not known. */
         ChatReminder: {
             /**
              * Format: date-time
@@ -2030,7 +2030,7 @@ export interface components {
             /** @description True when the reminder is cancelled by a message that arrives before `remindAt`. */
             dismissOnIncomingMessage?: boolean;
         };
-        /** @description How long a chat is put aside. */
+        /** @description How long a chat is put aside. A field that is absent is not known. */
         ChatSnooze: {
             /**
              * Format: date-time
@@ -2043,7 +2043,7 @@ export interface components {
              */
             userSnoozedAt?: string;
         };
-        /** @description Which properties of the chat itself can be changed. Look here before updating a chat. */
+        /** @description Which properties of the chat itself can be changed. Look here before updating a chat. Of a property that is absent, nothing is known. */
         ChatStateCapabilities: {
             /** @description Whether the timer for disappearing messages can be changed. */
             disappearingTimer?: components["schemas"]["ChatStateCapability"];
@@ -2196,9 +2196,9 @@ export interface components {
             type: "single" | "group";
             /** @description The people to open the chat with. */
             participantIDs: string[];
-            /** @description The title of the group. A direct chat mostly ignores it. */
+            /** @description The title of the group, which may be left out. A direct chat mostly ignores it. */
             title?: string;
-            /** @description The first message. Some networks need one to open a chat. */
+            /** @description The first message. Some networks need one to open a chat; elsewhere, it may be left out. */
             messageText?: string;
         };
         /** @description The chat that has been opened, with two fields that only old clients need. */
@@ -2210,7 +2210,7 @@ export interface components {
             chatID: string;
             /**
              * @deprecated
-             * @description Whether the chat had to be made, for clients of the time when creating and starting were one.
+             * @description Whether the chat had to be made, for clients of the time when creating and starting were one. Absent when the app does not say.
              *
              *     Since version 4.2.557 of the app.
              */
@@ -2248,7 +2248,7 @@ export interface components {
             /** @description The Beeper user to verify. Without it, the signed-in person. */
             userID?: string;
         };
-        /** @description Which timers for disappearing messages the chat supports. */
+        /** @description Which timers for disappearing messages the chat supports. Where a field does not say what its absence means, absence means that nothing is known. */
         DisappearingTimerCapabilities: {
             /** @description The kinds of timer that are supported. */
             types?: components["schemas"]["ChatTimerType"][];
@@ -2300,10 +2300,10 @@ export interface components {
         DownloadAssetOutput: {
             /**
              * Format: uri
-             * @description The file as a `file://` URL, on the machine that runs the app.
+             * @description The file as a `file://` URL, on the machine that runs the app. Absent when the download failed.
              */
             srcURL?: string;
-            /** @description Why the download failed, in words. Such a failure can have status 200, so look for this field first. */
+            /** @description Why the download failed, in words. Such a failure can have status 200, so look for this field first. Absent when the file is there. */
             error?: string;
         };
         /** @description A file in a draft. */
@@ -2315,11 +2315,11 @@ export interface components {
             mimeType?: string;
             /** @description The file's own name. Absent when not known. */
             fileName?: string;
-            /** @description Where the file lies on the machine that runs the app. */
+            /** @description Where the file lies on the machine that runs the app. Absent when not known. */
             filePath?: string;
             /** @description The size in bytes. Absent when not known. */
             fileSize?: number;
-            /** @description Which sticker this is. Present for stickers only. */
+            /** @description Which sticker this is. Absent for everything else. */
             stickerID?: string;
             /** @description The length of the audio in seconds. Absent when not known. */
             audioDurationSeconds?: number;
@@ -2431,11 +2431,11 @@ export interface components {
         FocusAppInput: {
             /** @description The chat to open, by `id` or `localChatID`. When it is absent, the app only comes to the front. */
             chatID?: string;
-            /** @description The message to jump to. */
+            /** @description The message to jump to. Leave it out to open the chat alone. */
             messageID?: string;
-            /** @description Plain text to put into the message field. It is not sent. */
+            /** @description Plain text to put into the message field. It is not sent. Leave it out to put nothing there. */
             draftText?: string;
-            /** @description The path of an image on the machine that runs the app, to put beside the text. It is not sent. */
+            /** @description The path of an image on the machine that runs the app, to put beside the text. It is not sent. Leave it out for text alone. */
             draftAttachmentPath?: string;
         };
         /** @description Whether the app could be brought to the front. */
@@ -2585,22 +2585,22 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description The link as it was written, when that is a short link or a redirect.
+             * @description The link as it was written, when that is a short link or a redirect. Absent when it is `url` itself.
              */
             originalURL?: string;
             /**
              * Format: uri
-             * @description The icon of the site, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last.
+             * @description The icon of the site, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
              */
             favicon?: string;
             /**
              * Format: uri
-             * @description A picture of the page, as a URL. Like `favicon`, it may not last.
+             * @description A picture of the page, as a URL. Like `favicon`, it may not last. Absent when there is none.
              */
             img?: string;
-            /** @description The size of the picture. */
+            /** @description The size of the picture. Absent when not known. */
             imgSize?: components["schemas"]["MediaSize"];
-            /** @description A few words on the page. */
+            /** @description A few words on the page. Absent when there are none. */
             summary?: string;
         };
         /** @description One page of chats. */
@@ -2790,7 +2790,7 @@ export interface components {
             /** @description The height in pixels. */
             height: number;
         };
-        /** @description One message in a chat. */
+        /** @description One message in a chat. Where a field does not say what its absence means, absence means that it is not known. */
         Message: {
             /** @description The key of this message within its chat. While the message is being sent, it has a temporary one. */
             id: string;
@@ -2867,7 +2867,7 @@ export interface components {
             /** @description Since version 4.2.808 of the app. */
             seen?: components["schemas"]["MessageSeen"];
         };
-        /** @description An uploaded file to send. What the upload found out about the file holds, unless it is overridden here. */
+        /** @description An uploaded file to send. Leave out what the upload has found out about the file itself, unless it is to be overridden. */
         MessageAttachmentInput: {
             /** @description The file, as the upload's reply names it. */
             uploadID: string;
@@ -2894,7 +2894,7 @@ export interface components {
          * @enum {string}
          */
         MessageAttachmentType: "image" | "video" | "audio" | "file" | "gif" | "voice-note" | "sticker";
-        /** @description How a message request, a first message from somebody unknown, can be accepted. */
+        /** @description How a message request, a first message from somebody unknown, can be accepted. Of a way that is absent, nothing is known. */
         MessageRequestCapabilities: {
             /** @description How far answering accepts it. */
             acceptWithMessage?: components["schemas"]["CapabilitySupportLevel"];
@@ -2945,20 +2945,20 @@ export interface components {
         OAuthRegisterRequest: {
             /** @description Every URL that the browser may be sent back to. A program on the same machine listens on a loopback port, such as `http://127.0.0.1:8976/callback`. */
             redirect_uris: string[];
-            /** @description The client's name for people. Choose one that the person will know when asked for consent. */
+            /** @description The client's name for people. Choose one that the person will know when asked for consent; without it, they may not know who asks. */
             client_name?: string;
-            /** @description How the client means to get tokens. There is one way, which is also the RFC's default. */
+            /** @description How the client means to get tokens. There is one way, which is also the RFC's default, so it may be left out. */
             grant_types?: "authorization_code"[];
-            /** @description What the client expects the authorization to answer with. There is one choice, which is also the RFC's default. */
+            /** @description What the client expects the authorization to answer with. There is one choice, which is also the RFC's default, so it may be left out. */
             response_types?: "code"[];
-            /** @description The scopes that the client will ask for, separated by spaces: `read`, `write` or both. */
+            /** @description The scopes that the client will ask for, separated by spaces: `read`, `write` or both. Send it: what a client may ask for without it is not documented. */
             scope?: string;
             /**
              * @description Says that the client has no secret. Send it: by the RFC, a client that leaves it out has one, and here there are only public clients.
              * @constant
              */
             token_endpoint_auth_method?: "none";
-            /** @description A web page about the client, for people. */
+            /** @description A web page about the client, for people. Leave it out when there is none. */
             client_uri?: string;
         };
         /** @description The client's registration. Other fields of RFC 7591 may come with it. */
@@ -3093,14 +3093,14 @@ export interface components {
         };
         /** @description A person or a bot in one chat, with their standing there. */
         Participant: components["schemas"]["User"] & {
-            /** @description True when they have admin rights in this chat. */
+            /** @description True when they have admin rights in this chat. Absent when not known. */
             isAdmin?: boolean;
-            /** @description True when they are invited and have not joined yet. */
+            /** @description True when they are invited and have not joined yet. Absent when not known. */
             isPending?: boolean;
-            /** @description True when this is an automated account of the network or its bridge, not a person. */
+            /** @description True when this is an automated account of the network or its bridge, not a person. Absent when not known. */
             isNetworkBot?: boolean;
         };
-        /** @description How far the participants of the chat can be managed. This API only reports it. */
+        /** @description How far the participants of the chat can be managed. This API only reports it. Of an action that is absent, nothing is known. */
         ParticipantActionCapabilities: {
             /** @description How far participants can be banned. */
             ban?: components["schemas"]["CapabilitySupportLevel"];
@@ -3146,7 +3146,7 @@ export interface components {
              * @description A picture of the reaction, as a URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
              */
             imgURL?: string;
-            /** @description True when `reactionKey` is an emoji and can be shown as it is. */
+            /** @description True when `reactionKey` is an emoji and can be shown as it is. Absent when not known. */
             emoji?: boolean;
         };
         /** @description A new recovery key, not in force yet. */
@@ -3182,7 +3182,7 @@ export interface components {
              * @description When the reminder fires.
              */
             remindAt: string;
-            /** @description True to cancel the reminder when a message arrives before `remindAt`. */
+            /** @description True to cancel the reminder when a message arrives before `remindAt`. Leave it out to be reminded at any rate. */
             dismissOnIncomingMessage?: boolean;
         };
         /** @description How to remove a login. */
@@ -3260,11 +3260,12 @@ export interface components {
         };
         /** @description What to send: text, a file, or both. */
         SendMessageInput: {
+            /** @description The text, plain or in Markdown, which the app turns into rich text. Leave it out to send a file alone. */
             text?: components["schemas"]["MessageTextInput"];
             /** @description The message to reply to. When it is absent, the new message is no reply. */
             replyToMessageID?: string;
             /**
-             * @description The file to send. One message carries one file at most.
+             * @description The file to send. One message carries one file at most. Leave it out to send text alone.
              *
              *     Since version 4.2.499 of the app.
              */
@@ -3308,11 +3309,11 @@ export interface components {
              * @description When this status was reached.
              */
             timestamp: string;
-            /** @description Why sending failed, for programs. Present on failures only. */
+            /** @description Why sending failed, for programs. Absent unless it has failed. */
             reason?: string;
-            /** @description The status or the failure in words, for people. */
+            /** @description The status or the failure in words, for people. Absent when there is nothing to say. */
             message?: string;
-            /** @description What went wrong inside the bridge. For a log, not for showing to people. */
+            /** @description What went wrong inside the bridge. For a log, not for showing to people. Absent when nothing has. */
             internalError?: string;
             /** @description Whom the message has reached. Absent when the network does not say. */
             deliveredToUsers?: string[];
@@ -3387,10 +3388,10 @@ export interface components {
              * @default true
              */
             allowInvite?: boolean;
-            /** @description The first message. Some networks need one to open a chat. */
+            /** @description The first message. Some networks need one to open a chat; elsewhere, it may be left out. */
             messageText?: string;
         };
-        /** @description What is known of the person. Give `id` if you have it, otherwise whatever else identifies them. */
+        /** @description What is known of the person. Give `id` if you have it, otherwise whatever else identifies them, and leave out the rest. */
         StartChatUser: {
             /** @description The person's ID, as contacts carry it. */
             id?: string;
@@ -3509,7 +3510,7 @@ export interface components {
             /** @description The MIME type. When it is absent, the app works it out from the bytes. */
             mimeType?: string;
         };
-        /** @description A file that waits to be sent, or why it could not be stored. */
+        /** @description A file that waits to be sent, or why it could not be stored. Of a failed upload, everything but `error` may be absent; of a stored one, whatever is not known. */
         UploadAssetOutput: {
             /** @description Names the file for sending it or for attaching it to a draft. */
             uploadID?: string;
@@ -3548,7 +3549,7 @@ export interface components {
              * @description Their avatar: a remote, media, `data:` or `file:` URL. It may expire, or be readable on this machine only, so fetch it soon if it has to last. Absent when there is none.
              */
             imgURL?: string;
-            /** @description True when this is the owner of the account. */
+            /** @description True when this is the owner of the account. Absent when not known. */
             isSelf?: boolean;
             /** @description Their phone number in E.164 form, such as `+14155550123`. Absent when not known. */
             phoneNumber?: string;
@@ -3705,7 +3706,7 @@ export interface components {
         };
         /** @description Which changes to the app itself, rather than to its chats, a connection hears of. */
         WSAppSubscription: {
-            /** @description True to hear of each change to sign-in and encryption setup, as `app.state.updated`. */
+            /** @description True to hear of each change to sign-in and encryption setup, as `app.state.updated`. False or left out, no such change is reported. */
             state?: boolean;
         };
         /** @description A chat is gone. Forget it, with its messages. */
@@ -3822,7 +3823,7 @@ export interface components {
             type: "subscriptions.set";
             /** @description The chats to follow. `*` alone stands for every chat; beside other IDs it is refused with `INVALID_PAYLOAD`. An empty list pauses chat and message events. */
             chatIDs: string[];
-            /** @description A name that the client makes up for this command. The answer repeats it, so that the two can be matched. */
+            /** @description A name that the client makes up for this command. The answer repeats it, so that the two can be matched. Without it, the answer has none. */
             requestID?: string;
             /** @description Which changes to the app itself to hear of. Left out, none are asked for. */
             app?: components["schemas"]["WSAppSubscription"];
@@ -3958,7 +3959,12 @@ export interface components {
          * @example local-whatsapp_ba_7Qm2xVn4
          */
         AccountID: string;
-        /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+        /**
+         * @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at.
+         * @example [
+         *       "local-whatsapp_ba_7Qm2xVn4"
+         *     ]
+         */
         AccountIDs: string[];
         /**
          * @description The bridge, as `id` of the bridge list or `bridge.id` of an account names it.
@@ -3970,7 +3976,10 @@ export interface components {
          * @example !Rd9kWq2LmVx7:beeper.local
          */
         ChatID: string;
-        /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+        /**
+         * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+         * @example eyJhZnRlciI6ImpvbmFzIn0
+         */
         Cursor: string;
         /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
         Direction: "after" | "before";
@@ -3981,7 +3990,10 @@ export interface components {
          * @example vrf_2Lw9xDs5
          */
         IncomingVerificationID: string;
-        /** @description How many items a page may hold. */
+        /**
+         * @description How many items a page may hold.
+         * @example 3
+         */
         Limit: number;
         /**
          * @description The login, as `loginID` of the bridge's logins or of an account names it.
@@ -4139,11 +4151,17 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                /**
+                 * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+                 * @example eyJhZnRlciI6ImpvbmFzIn0
+                 */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
                 direction?: components["parameters"]["Direction"];
-                /** @description How many items a page may hold. */
+                /**
+                 * @description How many items a page may hold.
+                 * @example 3
+                 */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text that a contact has to match. Without it, all contacts are listed.
@@ -4187,13 +4205,24 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
-                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                /**
+                 * @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at.
+                 * @example [
+                 *       "local-whatsapp_ba_7Qm2xVn4"
+                 *     ]
+                 */
                 accountIDs?: components["parameters"]["AccountIDs"];
-                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                /**
+                 * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+                 * @example eyJhZnRlciI6ImpvbmFzIn0
+                 */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
                 direction?: components["parameters"]["Direction"];
-                /** @description How many chats a page may hold. The parameter came after app version 4.2.808; an older app may ignore it. */
+                /**
+                 * @description How many chats a page may hold. The parameter came after app version 4.2.808; an older app may ignore it.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4289,7 +4318,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The words to look for, as they are written; case does not matter. All of them have to match. Where they are looked for is up to `scope`.
+                 * @description The words to look for, as they are written; case does not matter. All of them have to match. Where they are looked for is up to `scope`. Without it, the filters alone decide.
                  * @example ridge
                  */
                 query?: string;
@@ -4299,7 +4328,12 @@ export interface operations {
                 type?: "single" | "group" | "any";
                 /** @description Which inbox to look in. Without it, all chats are looked at. */
                 inbox?: "primary" | "low-priority" | "archive";
-                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                /**
+                 * @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at.
+                 * @example [
+                 *       "local-whatsapp_ba_7Qm2xVn4"
+                 *     ]
+                 */
                 accountIDs?: components["parameters"]["AccountIDs"];
                 /**
                  * @description Only chats that carry this label, by its `id`. Without it, labels do not matter. The parameter came after app version 4.2.808; an older app may ignore it.
@@ -4311,18 +4345,24 @@ export interface operations {
                 /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
                 includeMuted?: components["parameters"]["IncludeMuted"];
                 /**
-                 * @description Only chats whose last activity was after this time.
+                 * @description Only chats whose last activity was after this time. Without it, there is no such bound.
                  * @example 2026-10-12T00:00:00.000Z
                  */
                 lastActivityAfter?: string;
                 /**
-                 * @description Only chats whose last activity was before this time.
+                 * @description Only chats whose last activity was before this time. Without it, there is no such bound.
                  * @example 2026-10-17T00:00:00.000Z
                  */
                 lastActivityBefore?: string;
-                /** @description How many items a page may hold. */
+                /**
+                 * @description How many items a page may hold.
+                 * @example 3
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                /**
+                 * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+                 * @example eyJhZnRlciI6ImpvbmFzIn0
+                 */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
                 direction?: components["parameters"]["Direction"];
@@ -4651,7 +4691,10 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                /**
+                 * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+                 * @example eyJhZnRlciI6ImpvbmFzIn0
+                 */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
                 direction?: components["parameters"]["Direction"];
@@ -4733,13 +4776,29 @@ export interface operations {
                  * @example map
                  */
                 query?: string;
-                /** @description Only look in these chats, by `id` or `localChatID`. Repeat the parameter for each. Without it, all chats are looked at. */
+                /**
+                 * @description Only look in these chats, by `id` or `localChatID`. Repeat the parameter for each. Without it, all chats are looked at.
+                 * @example [
+                 *       "!Rd9kWq2LmVx7:beeper.local"
+                 *     ]
+                 */
                 chatIDs?: string[];
-                /** @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at. */
+                /**
+                 * @description Only look at these accounts. Repeat the parameter for each. Without it, all accounts are looked at.
+                 * @example [
+                 *       "local-whatsapp_ba_7Qm2xVn4"
+                 *     ]
+                 */
                 accountIDs?: components["parameters"]["AccountIDs"];
                 /** @description Which kind of chat to look in. Without it, both are looked at. */
                 chatType?: "group" | "single";
-                /** @description Only messages that hold one of these. Repeat the parameter for each. Without it, messages with and without media are found. */
+                /**
+                 * @description Only messages that hold one of these. Repeat the parameter for each. Without it, messages with and without media are found.
+                 * @example [
+                 *       "image",
+                 *       "link"
+                 *     ]
+                 */
                 mediaTypes?: ("any" | "video" | "image" | "link" | "file")[];
                 /**
                  * @description Only messages from this sender: `me` for the account's owner, `others` for everyone else, or the `id` of one person. Without it, the sender does not matter.
@@ -4747,12 +4806,12 @@ export interface operations {
                  */
                 sender?: string;
                 /**
-                 * @description Only messages that were sent after this time. One sent at this very time is not found.
+                 * @description Only messages that were sent after this time. One sent at this very time is not found. Without it, there is no such bound.
                  * @example 2026-10-12T00:00:00.000Z
                  */
                 dateAfter?: string;
                 /**
-                 * @description Only messages that were sent before this time. One sent at this very time is not found.
+                 * @description Only messages that were sent before this time. One sent at this very time is not found. Without it, there is no such bound.
                  * @example 2026-10-17T00:00:00.000Z
                  */
                 dateBefore?: string;
@@ -4760,9 +4819,15 @@ export interface operations {
                 excludeLowPriority?: boolean | null;
                 /** @description True looks at muted chats too, false leaves them out. Send true or false, or leave it out: what null would stand for is not defined. */
                 includeMuted?: components["parameters"]["IncludeMuted"];
-                /** @description How many messages a page may hold. */
+                /**
+                 * @description How many messages a page may hold.
+                 * @example 5
+                 */
                 limit?: number;
-                /** @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning. */
+                /**
+                 * @description Where to go on: `oldestCursor` or `newestCursor` of an earlier page, unchanged. Without it, the list starts at its beginning.
+                 * @example eyJhZnRlciI6ImpvbmFzIn0
+                 */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Which way to go from `cursor`. Without it, a request with a cursor goes `before`. It means nothing without a cursor. */
                 direction?: components["parameters"]["Direction"];

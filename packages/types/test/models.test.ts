@@ -3,6 +3,7 @@ import {
   type Account,
   type AccountStatus,
   accountStatusValues,
+  type ClientCommand,
   type Error as ErrorBody,
   type LoginStep,
   type Message,
@@ -37,6 +38,39 @@ test('events narrow by their type', () => {
   };
 
   expect(chatOf({ type: 'ready', version: 1, chatIDs: [] })).toBeUndefined();
+});
+
+test('every event has its type, and no other', () => {
+  const subjectOf = (event: ServerMessage) => {
+    switch (event.type) {
+      case 'chat.upserted':
+      case 'chat.deleted':
+      case 'message.upserted':
+      case 'message.deleted':
+        return event.chatID;
+      case 'app.state.updated':
+        return event.appState.state;
+      case 'ready':
+      case 'subscriptions.updated':
+        return event.chatIDs.join();
+      case 'error':
+        return event.code;
+      default:
+        return event satisfies never;
+    }
+  };
+
+  expect(subjectOf({ type: 'error', code: 'INVALID_COMMAND', message: 'No such command.' })).toBe('INVALID_COMMAND');
+});
+
+test('a command is one that the app knows, and whole', () => {
+  const followEverything: ClientCommand = { type: 'subscriptions.set', chatIDs: ['*'], app: { state: true } };
+  // @ts-expect-error The app knows no such command.
+  const unknown: ClientCommand = { type: 'subscriptions.add', chatIDs: [] };
+  // @ts-expect-error It replaces all subscriptions, so it names them all.
+  const partial: ClientCommand = { type: 'subscriptions.set' };
+
+  expect([followEverything, unknown, partial]).toHaveLength(3);
 });
 
 test('login steps narrow by their type, and what they display by its own', () => {

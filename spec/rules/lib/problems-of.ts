@@ -1,7 +1,7 @@
-// For tests of rules: lints a description that is given as text, by the house's own configuration.
+// For tests of rules: lints or bundles a description that is given as text, by the house's own configuration.
 
 import { join, relative } from 'node:path';
-import { BaseResolver, getLineColLocation, lint, loadConfig, Source } from '@redocly/openapi-core';
+import { BaseResolver, bundle, getLineColLocation, lint, loadConfig, Source } from '@redocly/openapi-core';
 
 const folder = join(import.meta.dirname, '../..');
 const config = await loadConfig({ configPath: join(folder, 'redocly.yaml') });
@@ -46,6 +46,12 @@ export async function problemsOf(
       const { source, start } = getLineColLocation(location);
       return `${relative(folder, source.absoluteRef)}:${start.line}:${start.col} ${message}`;
     });
+}
+
+/** The same description in one piece. */
+export async function bundleOf(files: Record<string, string>): Promise<unknown> {
+  const externalRefResolver = new TextResolver({ ...rest, ...files });
+  return (await bundle({ ref: join(folder, 'openapi.yaml'), config, externalRefResolver })).bundle.parsed;
 }
 
 class TextResolver extends BaseResolver {
