@@ -1,4 +1,5 @@
-// Makes the server's part that follows the spec: what it holds requests and replies to, and the story it begins with.
+// Makes the server's part that follows the spec: what it holds requests and replies to, the spec that it serves, and
+// the story it begins with.
 
 import { readFile } from 'node:fs/promises';
 import { type Description, readBundle } from './lib/openapi.ts';
@@ -15,6 +16,7 @@ export async function generateServer(description: Description): Promise<void> {
   const files = {
     'validation/requests.gen.ts': await printRequestValidators(description),
     'validation/replies.gen.ts': await printReplyValidators(description),
+    'api/spec.gen.ts': `/** The spec itself. */\nexport const spec: object = ${printLiteral(description)};\n`,
     'validation/seed.gen.ts': await printValidator(description, 'seed', seedSchema),
     'seed/demo.gen.ts': `import type { Seed } from './seed.ts';\n\n/** The story of the spec's examples. */\nexport const demo: Seed = ${printLiteral(shapeSeed(story))};\n`,
   };

@@ -12,7 +12,7 @@ export function shapeSeed(story: Story): object {
   const people = story.people as Record<string, Things>;
   const chats = Object.values(story.chats as Things);
   const { logins } = story.bridges as { logins: Things };
-  const setup = story.setup as { matrix: Things; recoveryKeys: Record<string, string> };
+  const setup = story.setup as StoryOfSetup;
   return {
     now: NOW,
     accounts: Object.values(accounts),
@@ -29,9 +29,31 @@ export function shapeSeed(story: Story): object {
     messages: latestStates(
       Object.values(story.messages as Record<string, Things>).flatMap((chat) => Object.values(chat)),
     ).map(withoutPlaces),
-    files: shapeFiles(story.files as Record<'attachments' | 'contents' | 'bytes', Things>),
+    files: shapeFiles(story.files as StoryOfFiles),
+    people: [shapeMaya(setup)],
     setup: { ...setup.matrix.maya, recoveryKey: setup.recoveryKeys.old },
   };
+}
+
+interface StoryOfFiles {
+  attachments: Things;
+  contents: Record<string, string>;
+  /** As base64. */
+  bytes: Record<string, string>;
+}
+
+interface StoryOfSetup {
+  addresses: Record<string, string>;
+  matrix: Things;
+  phone: Thing;
+  tablet: Thing;
+  recoveryKeys: Record<string, string>;
+}
+
+/** The one who has a Beeper account when the story begins. */
+function shapeMaya({ addresses, matrix, phone, tablet, recoveryKeys }: StoryOfSetup): object {
+  const { deviceID: _, ...maya } = matrix.maya ?? {};
+  return { ...maya, email: addresses.maya, recoveryKey: recoveryKeys.old, devices: [phone, tablet] };
 }
 
 /** A message that the story tells in several states, as one while it is sent and then as one that has gone out. */
@@ -49,9 +71,9 @@ function withoutPlaces(message: Thing): Thing {
 }
 
 /** The bytes of what hangs on messages. */
-function shapeFiles({ attachments, contents, bytes }: Record<'attachments' | 'contents' | 'bytes', Things>): object[] {
+function shapeFiles({ attachments, contents, bytes }: StoryOfFiles): object[] {
   return Object.entries(attachments).map(([key, { id: url, mimeType, fileName }]) => {
-    const base64 = bytes[key] ?? Buffer.from(String(contents[key])).toString('base64');
+    const base64 = bytes[key] ?? Buffer.from(contents[key] ?? '').toString('base64');
     return { url, mimeType, fileName, base64 };
   });
 }

@@ -976,7 +976,7 @@ export class Qr extends APIResource {
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
    * @example
    * ```ts
-   * console.log(await client.app.setup.verifications.qr.scan({ data: 'TUFUUklYAgIADHZyZl83VG4za1FwMj3hQz8a' }));
+   * console.log(await client.app.setup.verifications.qr.scan({ data: 'TUFUUklYAgEADHZyZl83VG4za1FwMtY/ePEtnqr9' }));
    * ```
    */
   scan(body: QrScanParams, options?: RequestOptions): APIPromise<models.VerificationResponse, 'scanVerificationQR'> {
@@ -1177,7 +1177,7 @@ export class Setup extends APIResource {
    * @throws {APIError} 400, 401, 403, 404, 409, 422, 429, 500, 502
    * @example
    * ```ts
-   * console.log(await client.app.setup.response({ response: '482913', setupRequestID: 'setup_5Wb8nQ2r' }));
+   * console.log(await client.app.setup.response({ response: '234934', setupRequestID: 'setup_5Wb8nQ2r' }));
    * ```
    */
   response(body: SetupResponseParams, options?: RequestOptions): APIPromise<models.SetupResponseOutput, 'submitSetupCode'> {

@@ -28,6 +28,7 @@ import { Authorization } from './oauth/authorization.ts';
 import { Clients } from './oauth/clients.ts';
 import { Codes } from './oauth/codes.ts';
 import { Tokens } from './oauth/tokens.ts';
+import { Setup } from './setup/setup.ts';
 import { Accounts } from './store/accounts.ts';
 import { Assets } from './store/assets.ts';
 import { Chats } from './store/chats.ts';
@@ -54,12 +55,21 @@ export interface AppOptions {
   strict: boolean;
   /** The chat networks that can be reached, one for each bridge. */
   networks: readonly Network[];
+  /** Where it listens; the default place until it does. */
+  address?: Address;
+}
+
+/** Where a server takes connections. */
+export interface Address {
+  hostname: string;
+  port: number;
 }
 
 /** The app that the API belongs to: all of its state, and what happens in it by itself. */
 export class App {
   readonly options: AppOptions;
   readonly version = appVersion;
+  readonly address: Address;
   readonly clock: Clock;
   readonly log: Log;
   readonly database: Database;
@@ -97,9 +107,11 @@ export class App {
   readonly uploads: Uploads;
   readonly assets: Assets;
   readonly intake: Intake;
+  readonly setup: Setup;
 
   constructor(options: AppOptions) {
     this.options = options;
+    this.address = options.address ?? { hostname: '127.0.0.1', port: 23373 };
     this.clock = options.clock;
     this.log = options.log;
     this.database = new Database(options.database);
@@ -122,6 +134,7 @@ export class App {
     this.uploads = new Uploads(this.database, this.mediaFolder, this.files, this.jobs, this.clock);
     this.assets = new Assets(this.database, this.files);
     this.intake = new Intake(this.mediaFolder, this.uploads, this.assets);
+    this.setup = new Setup(this.database, this.jobs, this.clock, this.tokens);
     const messageIndex = new MessageIndex(database);
     this.labels = new Labels(database);
     this.chats = new Chats(database);

@@ -121,9 +121,18 @@ export async function createServer(options: ServerOptions = {}): Promise<Server 
   if (latency) layers.push(delayReplies(latency, clock));
   if (control) layers.push(control.faults.layer(clock, replies));
   if (docs !== undefined) extensions.push((await import('./http/docs-site.ts')).docsSite(docs));
+  const address = { hostname: '127.0.0.1', port: 23373 };
   const world = await World.begin({
     createApp: () =>
-      new App({ database, clock, log, remoteAccess, strict, networks: networks ?? createSimulatedNetworks() }),
+      new App({
+        database,
+        clock,
+        log,
+        remoteAccess,
+        strict,
+        networks: networks ?? createSimulatedNetworks(),
+        address,
+      }),
     seed: await readSeed(seed),
     token,
     route: (app) => createRoutes(app, { replies, outerLayers, layers, extensions }).fetch,
@@ -134,9 +143,11 @@ export async function createServer(options: ServerOptions = {}): Promise<Server 
     token: world.token,
     isNew: world.isNew,
     fetch: async (request) => notCut(await world.fetch(request)),
-    listen: async (port = 23373, host = remoteAccess ? '0.0.0.0' : '127.0.0.1') => ({
-      url: await listener.listen(port, host),
-    }),
+    async listen(port = 23373, host = remoteAccess ? '0.0.0.0' : '127.0.0.1') {
+      const url = await listener.listen(port, host);
+      Object.assign(address, { hostname: host, port: Number(new URL(url).port) });
+      return { url };
+    },
     reset: () => (control ?? world).reset(),
     async close() {
       // As long as requests may come in over a connection, there has to be something that answers them.

@@ -9,6 +9,9 @@ import { bodyOf, startApp, type TestApp } from './support/start-app.ts';
 /** A white bar between two red ones, 16 by 16 pixels. */
 const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAGklEQVR42mM4IaBHEmIYDhr+kwhGpoaRmDQAkL7CsPJH7LYAAAAASUVORK5CYII=';
+/** Three plain pictures of 32 by 24 pixels, in a third of a second of VP8 in WebM. */
+const VIDEO =
+  'GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZwEAAAAAAAGUEU2bdLlNu4tTq4QVSalmU6yBbk27i1OrhBZUrmtTrIGTTbuLU6uEH0O2dVOsgdRNu4xTq4QcU7trU6yCAYLsrgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVSalmoCrXsYMPQkBEiYRDloFITYCGQ2hyb21lV0GGQ2hyb21lFlSua7yuuteBAXPFh2ESNFN9QzaDgQFV7oEBhoVWX1ZQOOCdsIEguoEYU8CBAVWwkFWxgQFVuYECVbqBDVW7gQEfQ7Z1AQAAAAAAAKLngQCg2aGugQAAAHACAJ0BKiAAGAACRwiFhYiZhIgMggJ08sZh/gAA/vxYNsMJgnUq9XlcAHWhpqak7oEBpZ8wAgCdASogABgABwcIhYWImYSIJgIAB5DzycD+8F0AoMKhooEBLQDRAQAJEIAAGAAeV/QMADUHAP76GFYwmknQ2UCeaAB1oZimlu6BAaWRsQEAHBE8ABgAGFgv9AAIcAD7gQAcU7trjbuLs4EAt4b3gQHxgdQ=';
 const pictureBytes = Buffer.from(PICTURE, 'base64');
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -247,6 +250,18 @@ describe('a file that is uploaded as base64', () => {
     expect(readFileSync(fileURLToPath(body.srcURL)).equals(pictureBytes)).toBe(true);
   });
 
+  test('that is a video is told with how large it is and how long', async () => {
+    const { body } = await send(await startApp(), { content: VIDEO });
+
+    expect(body).toMatchObject({
+      mimeType: 'video/webm',
+      fileName: 'file.webm',
+      width: 32,
+      height: 24,
+      duration: 0.301,
+    });
+  });
+
   test('is the same bytes however the text is cut and written', async () => {
     const app = await startApp();
     const bytes = Buffer.from(Array.from({ length: 300_001 }, (_, index) => (index * 7919) % 251));
@@ -328,6 +343,19 @@ describe('a file that is uploaded as base64', () => {
     expect(sent).toBeLessThan(20);
     expect(kept(app)).toEqual([]);
   });
+});
+
+test.each([
+  ['a form', (app: TestApp) => upload(app, ['file', new File(['x'], 'a.txt')])],
+  ['base64', (app: TestApp) => app.call('/v1/assets/upload/base64', rawForm('{"content":"QUJD"}', 'application/json'))],
+])('a file as %s for which there is no space gets a 200 that says so', async (_, send) => {
+  const app = await startApp();
+  app.app.mediaFolder.receive = () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' }));
+
+  const reply = await send(app);
+
+  expect(reply.status).toBe(200);
+  expect(await bodyOf(reply)).toEqual({ error: 'There is no space left on this machine.' });
 });
 
 describe('an upload', () => {

@@ -14,6 +14,8 @@ import { oauthHandlers } from './oauth.ts';
 import { reactionHandlers } from './reactions.ts';
 import { reminderHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
+import { serverHandlers } from './server.ts';
+import { setupHandlers } from './setup.ts';
 
 /** What carries out each operation of the API. */
 export function createHandlers(app: App): Handlers {
@@ -32,5 +34,7 @@ export function createHandlers(app: App): Handlers {
     ...reactionHandlers(app),
     ...searchHandlers(app),
     ...focusHandlers(app),
+    ...serverHandlers(app),
+    ...setupHandlers(app),
   };
 }

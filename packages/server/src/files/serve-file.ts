@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { ReadableStream } from 'node:stream/web';
 import { create as contentDisposition } from 'content-disposition';
 import { readRange } from './byte-range.ts';
+import { hasAlready } from './entity-tag.ts';
 import type { FileFacts } from './stored-file.ts';
 
 /** By names in lower case. */
@@ -43,7 +44,7 @@ export function serveFile(path: string, { mimeType, fileName }: FileFacts, stat:
 
 function isUnchanged(headers: Headers, etag: string, { mtimeMs }: Stats): boolean {
   const { 'if-none-match': known, 'if-modified-since': since } = headers;
-  if (known !== undefined) return known.split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()));
+  if (known !== undefined) return hasAlready(known, etag);
   // The header counts in whole seconds.
   return since !== undefined && Math.floor(mtimeMs / 1000) * 1000 <= Date.parse(since);
 }

@@ -75,8 +75,10 @@ export class Replies {
 
   /** Replies with what a handler has made itself. */
   async #pass(operation: Operation, reply: Response, origin: string | undefined): Promise<Response> {
-    if (this.#check) {
-      const isJSON = reply.headers.get('content-type')?.startsWith('application/json');
+    const type = reply.headers.get('content-type') ?? '';
+    // The spec tells of neither: a page is for people, and that nothing has changed is HTTP's own to say.
+    if (this.#check && !type.startsWith('text/html') && reply.status !== 304) {
+      const isJSON = type.startsWith('application/json');
       this.#check(operation, reply.status, isJSON ? await reply.clone().text() : undefined);
     }
     return this.complete(reply, origin);

@@ -19,9 +19,9 @@ h1 { font-size: 1.5rem; line-height: 1.3; overflow-wrap: anywhere }
 p { overflow-wrap: anywhere }
 fieldset { border: 1px solid #8886; border-radius: .5rem; margin: 1.5rem 0; padding: .25rem 1rem }
 label { display: block; margin: .75rem 0 }
-label.scope { display: grid; grid-template-columns: 1.5rem 1fr }
+label.scope { display: grid; grid-template-columns: 1.25rem 1fr; column-gap: .75rem; align-items: start }
 label small { display: block; opacity: .8 }
-input[type=checkbox] { margin: .4rem 0 0 }
+input[type=checkbox] { width: 1.25rem; height: 1.25rem; margin: .15rem 0 0 }
 input[type=password] { display: block; width: 100%; box-sizing: border-box; font: inherit; padding: .5rem }
 button { font: inherit; padding: .5rem 1.5rem; border-radius: .5rem; border: 1px solid #8886; margin-right: .5rem; cursor: pointer }
 button[value=allow] { background: #1a5fd0; border-color: #1a5fd0; color: #fff }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { Settings } from '../store/settings.ts';
 import type { Seed } from './seed.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { seedMessaging } from './seed-messaging.ts';
@@ -8,7 +9,7 @@ import { shiftTimes } from './shift-times.ts';
 export type SeedLoader = (app: App, seed: Seed) => void;
 
 /** In the order in which one refers to another. */
-const loaders: readonly SeedLoader[] = [seedAccounts, seedMessaging];
+const loaders: readonly SeedLoader[] = [seedAccounts, seedMessaging, ({ setup }, seed) => setup.plant(seed)];
 
 /**
  * Lets an app begin with a seed: all of it or, if that fails, nothing.
@@ -17,13 +18,13 @@ const loaders: readonly SeedLoader[] = [seedAccounts, seedMessaging];
  */
 export async function loadSeed(app: App, seed: Seed): Promise<boolean> {
   const { clock, database, intake } = app;
-  const begun = database.prepare(`SELECT 1 FROM setting WHERE name = 'begun'`);
-  if (begun.get()) return false;
+  const settings = new Settings(database);
+  if (settings.get('begun')) return false;
   const shifted = shiftTimes(seed, clock.now());
   // They take their time, which no transaction has. If it all ends here, the next start goes on with the others.
   await intake.plant(shifted.files ?? []);
   database.transaction(() => {
-    database.prepare(`INSERT INTO setting (name, value) VALUES ('begun', 'true')`).run();
+    settings.set('begun', true);
     for (const load of loaders) load(app, shifted);
   });
   return true;

@@ -20,6 +20,8 @@ export interface Seed {
   readonly chats?: readonly Chat[];
   readonly messages?: readonly Message[];
   readonly files?: readonly SeedFile[];
+  /** Who has a Beeper account, and can sign in. Any other address can sign up. */
+  readonly people?: readonly SeedPerson[];
   /** Whether a person is signed in to Beeper on this device. Nobody is when it is absent. */
   readonly setup?: SeedSetup;
 }
@@ -31,6 +33,25 @@ export interface SeedFile {
   readonly mimeType: string;
   readonly fileName?: string;
   readonly base64: string;
+}
+
+/** Somebody who has a Beeper account. */
+export interface SeedPerson {
+  readonly userID: string;
+  readonly homeserver: string;
+  /** Where sign-in codes go. */
+  readonly email: string;
+  /** What unlocks the encrypted history. Absent when none was made yet. */
+  readonly recoveryKey?: string;
+  /** Their other devices, the one that answers first. */
+  readonly devices?: readonly SeedDevice[];
+}
+
+export interface SeedDevice {
+  readonly id: string;
+  readonly name: string;
+  /** True for a device that can vouch for others, and has no keys to pass on to them. */
+  readonly lacksSecrets?: boolean;
 }
 
 /** A person who is signed in, on a device that is trusted. */

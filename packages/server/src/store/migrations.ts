@@ -226,6 +226,31 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX token_by_expiry ON token (expires_at) WHERE expires_at IS NOT NULL;
 
+  -- Somebody who has a Beeper account, as the service knows them that keeps the accounts.
+  CREATE TABLE beeper_account (
+    document TEXT NOT NULL,
+    user_id TEXT NOT NULL PRIMARY KEY,
+    email TEXT UNIQUE AS (document ->> 'email') STORED
+  ) STRICT, WITHOUT ROWID;
+
+  -- An attempt to sign in or to sign up.
+  CREATE TABLE setup_request (
+    id TEXT PRIMARY KEY,
+    -- In milliseconds since 1970.
+    started_at INTEGER NOT NULL,
+    document TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX setup_request_by_start ON setup_request (started_at);
+
+  -- An attempt to make a device trusted.
+  CREATE TABLE verification (
+    position INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE AS (document ->> 'id') STORED,
+    is_over INTEGER NOT NULL AS (document ->> 'state' IN ('done', 'cancelled', 'error')) STORED
+  ) STRICT;
+  CREATE INDEX verification_under_way ON verification (position) WHERE NOT is_over;
+
   -- A program that may ask for tokens, as it has described itself.
   CREATE TABLE oauth_client (
     id TEXT PRIMARY KEY,
