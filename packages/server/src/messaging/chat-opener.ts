@@ -28,6 +28,9 @@ export interface ChatOpenerParts {
   readonly sender: Sender;
 }
 
+/** How many participants a chat that is opened comes with. */
+const PARTICIPANTS = 100;
+
 /** Opens chats with people. */
 export class ChatOpener {
   readonly #parts: ChatOpenerParts;
@@ -48,8 +51,8 @@ export class ChatOpener {
       throw unacceptable(['body', 'participantIDs'], 'A direct chat is with exactly one person.', 'invalid_value');
     }
     const participants = await Promise.all(
-      [...new Set(participantIDs)].map((id, index) =>
-        this.#requirePerson(account, id, ['body', 'participantIDs', index]),
+      [...new Set(participantIDs)].map((id) =>
+        this.#requirePerson(account, id, ['body', 'participantIDs', participantIDs.indexOf(id)]),
       ),
     );
     const opened = await this.#open(account, { type, participants, title, text: messageText });
@@ -143,7 +146,7 @@ export class ChatOpener {
   }
 
   #describe(id: string): CreateChatOutput {
-    return { ...this.#parts.chats.read(id).parse(), chatID: id };
+    return { ...this.#parts.chats.read(id, PARTICIPANTS).parse(), chatID: id };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Account, Chat } from '@beeper-openapi/types';
 import type { Reminders } from '../messaging/reminders.ts';
 import type { Timeline } from '../messaging/timeline.ts';
+import type { Networks } from '../networks/networks.ts';
 import { omit } from '../omit.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { ChatRecord, Chats } from '../store/chats.ts';
@@ -10,6 +11,7 @@ import type { Seed } from './seed.ts';
 
 /** Where a seed's labels, chats and messages go. */
 export interface MessagingParts {
+  readonly networks: Networks;
   readonly accounts: Accounts;
   readonly labels: Labels;
   readonly chats: Chats;
@@ -20,12 +22,16 @@ export interface MessagingParts {
 
 /** Puts the labels, chats and messages of a seed into the database. Its accounts are there already. */
 export function seedMessaging(parts: MessagingParts, seed: Seed): void {
-  const { accounts, chats, labels, messages, reminders, timeline } = parts;
+  const { accounts, chats, labels, messages, networks, reminders, timeline } = parts;
   for (const label of seed.labels ?? []) labels.put(label);
   const records = new Map<string, ChatRecord>();
   for (const chat of seed.chats ?? []) {
-    if (!accounts.get(chat.accountID)) accounts.put(makeAccount(chat), true);
-    const record = omit(chat, 'participants', 'labels');
+    const account = accounts.get(chat.accountID);
+    if (!account) accounts.put(makeAccount(chat), true);
+    // A merged chat can do what its members can.
+    const network = account && !chat.merge && networks.ofAccount(account);
+    const capabilities = chat.capabilities ?? (network || undefined)?.chatCapabilities;
+    const record = { ...omit(chat, 'participants', 'labels'), ...(capabilities && { capabilities }) };
     records.set(chat.id, record);
     chats.insert(record, chat.participants.items, chat.participants.total);
     for (const label of chat.labels ?? []) {

@@ -38,6 +38,9 @@ export class Database {
       // A commit survives the end of the process; only a machine that loses power may lose the latest ones.
       this.#connection.exec('PRAGMA synchronous = NORMAL');
       this.#connection.exec('PRAGMA foreign_keys = ON');
+      // What the system has of a large file in memory is read right there, instead of being copied page by page.
+      this.#connection.exec('PRAGMA mmap_size = 2147418112');
+      this.#connection.exec('PRAGMA cache_size = -16384');
     } catch (error) {
       throw new DatabaseError(`The database ${file} cannot be used: ${explain(error)}`);
     }

@@ -17,7 +17,7 @@ export class MessageIndex {
   readonly #database: Database;
   readonly #enqueue: Statement;
   readonly #waiting: Statement;
-  readonly #put: Statement;
+  readonly #insert: Statement;
   readonly #remove: Statement;
   readonly #dequeue: Statement;
   /** About how many messages wait. */
@@ -28,18 +28,24 @@ export class MessageIndex {
     this.#enqueue = database.prepare('INSERT OR IGNORE INTO message_unindexed (sort_key) VALUES (?)');
     this.#waiting = database.prepare(
       `SELECT sort_key, message.document, chat.type FROM message_unindexed
-       JOIN message USING (sort_key) JOIN chat ON chat.id = message.chat_id`,
+       CROSS JOIN message USING (sort_key) CROSS JOIN chat ON chat.id = message.chat_id`,
     );
-    this.#put = database.prepare('INSERT OR REPLACE INTO message_text (rowid, words, tags) VALUES (?, ?, ?)');
+    this.#insert = database.prepare('INSERT INTO message_text (rowid, words, tags) VALUES (?, ?, ?)');
     this.#remove = database.prepare('DELETE FROM message_text WHERE rowid = ?');
     this.#dequeue = database.prepare('DELETE FROM message_unindexed');
   }
 
-  /** Has a message that is new, or has changed, found from now on. */
+  /** Has a new message found from now on. */
   add(sortKey: string): void {
     this.#enqueue.run(sortKey);
     this.#length += 1;
     if (this.#length >= BATCH) this.catchUp();
+  }
+
+  /** Has a message found by what it is now. */
+  renew(sortKey: string): void {
+    // One that waits already is not in the index yet.
+    if (this.#enqueue.run(sortKey).changes > 0) this.#remove.run(sortKey);
   }
 
   /** Takes in what waits. Searches begin with it. */
@@ -48,14 +54,13 @@ export class MessageIndex {
     const rows = this.#waiting.all() as unknown as WaitingRow[];
     if (rows.length === 0) return;
     this.#database.transaction(() => {
-      for (const { sort_key, document, type } of rows) this.#take(sort_key, JSON.parse(document), type);
+      for (const { sort_key, document, type } of rows) {
+        const message: Message = JSON.parse(document);
+        const isShown = !message.isDeleted && !message.isHidden;
+        if (isShown) this.#insert.run(sort_key, wordsOf(message), tagsOf(message, type).join(' '));
+      }
       this.#dequeue.run();
     });
-  }
-
-  #take(key: number, message: Message, chatType: ChatType): void {
-    if (message.isDeleted || message.isHidden) this.#remove.run(key);
-    else this.#put.run(key, wordsOf(message), tagsOf(message, chatType).join(' '));
   }
 }
 

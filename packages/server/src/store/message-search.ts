@@ -3,6 +3,7 @@ import { JSONText } from '../json-text.ts';
 import type { Chats } from './chats.ts';
 import type { Database, Statement } from './database.ts';
 import { stretchTags } from './days.ts';
+import { limitOf } from './limit.ts';
 import { matchAll, matchAny, matchWords } from './match.ts';
 import { accountTag, chatTag, type MediaType, type MessageIndex, senderTag } from './message-index.ts';
 import { MESSAGE_PLACE } from './messages.ts';
@@ -48,7 +49,7 @@ export class MessageSearch {
          WHERE message_text MATCH :match AND message_text.rowid ${beyond} :key
            AND (:dateAfter IS NULL OR timestamp > :dateAfter) AND (:dateBefore IS NULL OR timestamp < :dateBefore)
            AND NOT (:excludeLowPriority AND is_low_priority) AND NOT (:excludeMuted AND is_muted)
-         ORDER BY message_text.rowid ${order} LIMIT :count`,
+         ORDER BY message_text.rowid ${order} ${limitOf(':count')}`,
       );
     this.#pages = { before: page('<', 'DESC'), after: page('>', 'ASC') };
   }
@@ -63,18 +64,17 @@ export class MessageSearch {
       excludeLowPriority: Number(excludeLowPriority),
       excludeMuted: Number(excludeMuted),
     };
-    const chatIDs = new Map<number, string>();
+    let chatIDs: string[] = [];
     const read = (from: Key | undefined, direction: Direction, count: number) => {
       const [key = Number.MAX_SAFE_INTEGER] = from ?? [];
       const rows = this.#pages[direction].all({ ...parameters, key, count }) as unknown as FoundRow[];
-      return rows.map(({ document, sort_key, chat_id }, index) => {
-        if (index < request.limit) chatIDs.set(sort_key, chat_id);
-        return { text: document, key: [sort_key] };
-      });
+      chatIDs = rows.slice(0, request.limit).map(({ chat_id }) => chat_id);
+      return rows.map(({ document, sort_key }) => ({ text: document, key: [sort_key] }));
     };
     const { text } = readPage(request, read, MESSAGE_PLACE);
-    const chats = [...new Set(chatIDs.values())].map((id) => `${JSON.stringify(id)}:${this.#chats.read(id).text}`);
-    return new JSONText(`${text.slice(0, -1)},"chats":{${chats.join(',')}}}`);
+    const chats = this.#chats.readAll([...new Set(chatIDs)]);
+    const members = [...chats].map(([id, chat]) => `${JSON.stringify(id)}:${chat}`);
+    return new JSONText(`${text.slice(0, -1)},"chats":{${members.join(',')}}}`);
   }
 
   /** The filter as far as the index knows of it. */
@@ -86,8 +86,7 @@ export class MessageSearch {
     if (chatType) tags.push([chatType]);
     if (mediaTypes) tags.push(mediaTypes);
     if (sender !== undefined) tags.push([sender === 'me' || sender === 'others' ? sender : senderTag(sender)]);
-    if (dateAfter !== undefined || dateBefore !== undefined)
-      tags.push(stretchTags(parse(dateAfter), parse(dateBefore)));
+    if (dateAfter !== undefined || dateBefore !== undefined) tags.push(daysOf(dateAfter, dateBefore));
     const words = matchWords('words', query);
     // The index has to be asked for something, and every message is of somebody.
     if (words === undefined && tags.length === 0) tags.push(['me', 'others']);
@@ -117,6 +116,9 @@ interface FoundRow {
   chat_id: string;
 }
 
-function parse(time: string | undefined): number | undefined {
-  return time === undefined ? undefined : Date.parse(time);
+/** The tags of the days between two times, neither of which is part of it. */
+function daysOf(after: string | undefined, before: string | undefined): string[] {
+  const from = after === undefined ? undefined : Date.parse(after) + 1;
+  const to = before === undefined ? undefined : Date.parse(before) - 1;
+  return stretchTags(from, to);
 }

@@ -4,6 +4,7 @@ import type { JSONText } from '../json-text.ts';
 import { omit } from '../omit.ts';
 import { Counter } from './counter.ts';
 import type { Database, Statement } from './database.ts';
+import { limitOf } from './limit.ts';
 import type { MessageIndex } from './message-index.ts';
 import { type Direction, type Key, type PageRequest, readPage, takeNearest } from './pages.ts';
 
@@ -67,14 +68,14 @@ export class Messages {
     this.#takeTransaction = database.prepare('INSERT OR IGNORE INTO reaction_transaction (sort_key, id) VALUES (?, ?)');
     this.#pages = {
       before: database.prepare(
-        'SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key < ? ORDER BY sort_key DESC LIMIT ?',
+        `SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key < ? ORDER BY sort_key DESC ${limitOf('?')}`,
       ),
       after: database.prepare(
-        'SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key > ? ORDER BY sort_key LIMIT ?',
+        `SELECT document, sort_key FROM message WHERE chat_id = ? AND sort_key > ? ORDER BY sort_key ${limitOf('?')}`,
       ),
     };
     this.#read = database.prepare(
-      `UPDATE message SET document = json_set(document, '$.isUnread', json('false'))
+      `UPDATE message INDEXED BY message_unread SET document = json_set(document, '$.isUnread', json('false'))
        WHERE chat_id = ? AND is_unread AND sort_key <= ? RETURNING id, document`,
     );
     this.#unread = database.prepare(
@@ -87,7 +88,7 @@ export class Messages {
       `SELECT count(*) AS unreadCount, count(CASE WHEN EXISTS (
          SELECT 1 FROM json_each(document, '$.mentions') WHERE value IN (?, '@room')
        ) THEN 1 END) AS unreadMentionsCount
-       FROM message WHERE chat_id = ? AND is_unread`,
+       FROM message INDEXED BY message_unread WHERE chat_id = ? AND is_unread`,
     );
   }
 
@@ -159,7 +160,7 @@ export class Messages {
       if (!before) throw notFound('message', sortKey);
       const after = change(before);
       const document = this.#put(after);
-      if (isFoundOtherwise(before, after)) this.#index.add(sortKey);
+      if (isFoundOtherwise(before, after)) this.#index.renew(sortKey);
       this.#database.changes.messageUpserted(chatID, after.id, document);
       return after;
     });
@@ -172,7 +173,7 @@ export class Messages {
       if (!before || before.isDeleted) return;
       const rest = omit(before, 'text', 'attachments', 'links', 'mentions', 'reactions');
       this.#put({ ...rest, isDeleted: true, isUnread: false });
-      this.#index.add(sortKey);
+      this.#index.renew(sortKey);
       this.#database.changes.messageDeleted(chatID, before.id);
     });
   }

@@ -94,10 +94,11 @@ export const migrations: readonly string[] = [
   -- Its document lacks the participants and the labels, which have tables of their own.
   CREATE TABLE chat (
     rowid INTEGER PRIMARY KEY,
+    -- Not generated: with each change of the document, SQLite would look at all messages that refer to it.
+    id TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL,
     -- As its network counts them, which may be more than the app knows.
     participant_count INTEGER NOT NULL,
-    id TEXT NOT NULL UNIQUE AS (document ->> 'id') STORED,
     local_id TEXT UNIQUE AS (document ->> 'localChatID') STORED,
     account_id TEXT NOT NULL AS (document ->> 'accountID') STORED REFERENCES account (id) ON DELETE CASCADE,
     type TEXT NOT NULL AS (document ->> 'type') STORED,
@@ -186,7 +187,7 @@ export const migrations: readonly string[] = [
     DELETE FROM message_text WHERE rowid = old.sort_key;
   END;
 
-  -- The messages that the index does not have as they are now. It takes them in several at a time, which costs a tenth.
+  -- The messages that the index lacks. It takes them in several at a time, which costs a tenth.
   CREATE TABLE message_unindexed (
     sort_key INTEGER PRIMARY KEY REFERENCES message (sort_key) ON DELETE CASCADE
   ) STRICT;

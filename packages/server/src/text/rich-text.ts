@@ -35,7 +35,7 @@ markdown.inline.ruler.before('link', 'mention', (state, silent) => {
   if (!found) return false;
   state.pos = pos + 1 + found.name.length;
   if (silent) return true;
-  state.push('link_open', 'a', 1).attrs = [['href', `https://matrix.to/#/${encodeURI(found.person.id)}`]];
+  state.push('link_open', 'a', 1).attrs = [['href', `https://matrix.to/#/${encodeID(found.person.id)}`]];
   state.push('text', '', 0).content = found.name;
   state.push('link_close', 'a', -1);
   return true;
@@ -54,4 +54,9 @@ export function toRichText(text: string, people: readonly User[]): string {
 /** Text as rich text in which nothing is meant as formatting. */
 export function escapeText(text: string): string {
   return markdown.utils.escapeHtml(text).replaceAll('&quot;', '"').replaceAll('\n', '<br>');
+}
+
+/** An ID in a link to a person, as legible as it can be. */
+function encodeID(id: string): string {
+  return encodeURIComponent(id).replaceAll('%40', '@').replaceAll('%3A', ':');
 }
