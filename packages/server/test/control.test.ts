@@ -226,6 +226,24 @@ describe('what others do', () => {
     expect(await answered).toMatchObject({ status: 'complete' });
   });
 
+  test('a code for signing in comes by email', async () => {
+    const { people = [] } = demo;
+    const { ask, steer } = await startControlled({ seed: { people } });
+    const [person] = people;
+    const post = (path: string, body?: unknown) =>
+      ask(`/v1/app/setup/${path}`, {
+        method: 'POST',
+        ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      });
+    const { setupRequestID } = await (await post('start')).json();
+    await post('email', { email: person?.email, setupRequestID });
+
+    const { items } = (await steer('GET', 'mails')).body;
+
+    expect(items).toMatchObject([{ to: person?.email, code: expect.any(String) }]);
+    expect((await post('response', { setupRequestID, response: items[0].code })).status).toBe(200);
+  });
+
   test('a person lets a program in', async () => {
     const { ask, steer, url } = await startControlled();
     const redirect_uri = 'http://127.0.0.1:8976/callback';
