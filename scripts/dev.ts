@@ -23,7 +23,7 @@ watch(sources, {
   awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
 })
   .on('all', refreshSoon)
-  .on('ready', () => console.log('Watching spec/. Save a file there, and types, client and docs follow.'));
+  .on('ready', () => console.log('Watching spec/. Save a file there, and types, client, server and docs follow.'));
 
 /** Refreshes after the refresh under way, once for all the saves in between. */
 function refreshSoon(): void {
@@ -49,7 +49,7 @@ async function refresh(): Promise<void> {
   ]);
   const faults = await typecheck();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(faults === '' ? `Current after ${seconds} s: types, client, docs.` : faults);
+  console.log(faults === '' ? `Current after ${seconds} s: types, client, server, docs.` : faults);
 }
 
 /** What the compiler has against the client's source as it now is, its tests left out; nothing if all is well. */

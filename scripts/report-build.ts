@@ -13,6 +13,7 @@ const products = [
   { path: 'spec/dist/openapi.yaml', what: `the spec in one file (${counts}), also as JSON` },
   { path: 'packages/types/dist', what: 'types and the operations table' },
   { path: 'packages/client/dist', what: 'the client' },
+  { path: 'packages/server/dist', what: 'the server: "pnpm --filter @beeper-openapi/server start" runs it' },
   { path: 'packages/docs/dist', what: 'the docs: "pnpm dev" shows them; any static server can serve them' },
 ];
 

@@ -155,7 +155,8 @@ export class App {
     takeAccountEvents(this.inbox, accounts, this.contacts);
     takeChatEvents(this.inbox, accounts, this.chats);
     takeMessageEvents(this.inbox, this);
-    this.events = new Events({ database, clock, log: this.log });
+    const appState = () => JSON.stringify(this.setup.snapshot());
+    this.events = new Events({ database, clock, log: this.log, appState });
     this.tokens.onRevoked((id) => this.events.endToken(id));
   }
 

@@ -9,9 +9,17 @@ export interface Clock {
   at(time: number, callback: () => void): () => void;
 }
 
-/** Waits for some time to pass. */
-export function sleep(clock: Clock, milliseconds: number): Promise<void> {
-  return new Promise((awake) => clock.at(clock.now() + milliseconds, awake));
+/** Waits for some time to pass, or until the signal is aborted. */
+export async function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((awake) => {
+    const callOff = clock.at(clock.now() + milliseconds, awake);
+    const wake = () => {
+      callOff();
+      awake();
+    };
+    if (signal.aborted) wake();
+    else signal.addEventListener('abort', wake, { once: true });
+  });
 }
 
 /** The time of the machine, or one that began elsewhere and passes as fast. */

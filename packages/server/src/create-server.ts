@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { App } from './app.ts';
 import { type Clock, SystemClock } from './clock.ts';
@@ -7,8 +6,7 @@ import type { Extension } from './http/answer.ts';
 import { delayReplies, type Latency } from './http/delay-replies.ts';
 import { InFlight } from './http/in-flight.ts';
 import { defaultLimits } from './http/limits.ts';
-import { createListener } from './http/listener.ts';
-import { listen, stopListening } from './http/listening.ts';
+import { Listener } from './http/listener.ts';
 import { logRequests } from './http/log-requests.ts';
 import { Replies } from './http/reply.ts';
 import { createRoutes } from './http/routes.ts';
@@ -112,7 +110,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Server 
     ? new Control({
         app: () => world.app,
         reset: () => world.reset(),
-        closeConnections: () => listener.closeAllConnections(),
+        closeConnections: () => listener.cut(),
       })
     : undefined;
   if (control) {
@@ -140,19 +138,21 @@ export async function createServer(options: ServerOptions = {}): Promise<Server 
     route: (app) => createRoutes(app, { replies, outerLayers, layers, extensions }).fetch,
     idle: () => inTime(inFlight.idle(), GRACE),
   });
-  const listener = createListener({ fetch: world.fetch, replies, limits: defaultLimits, ownsProcess });
+  const listener = new Listener({ fetch: world.fetch, replies, limits: defaultLimits, ownsProcess });
   return {
     token: world.token,
     isNew: world.isNew,
     fetch: async (request) => notCut(await world.fetch(request)),
     async listen(port = 23373, host = remoteAccess ? '0.0.0.0' : '127.0.0.1') {
-      const url = await listen(listener, port, host);
-      Object.assign(address, { hostname: host, port: (listener.address() as AddressInfo).port });
+      const url = await listener.listen(port, host);
+      Object.assign(address, { hostname: host, port: Number(new URL(url).port) });
       return { url };
     },
     reset: () => (control ?? world).reset(),
     async close() {
-      await Promise.all([stopListening(listener, GRACE), world.close()]);
+      // As long as requests may come in over a connection, there has to be something that answers them.
+      await Promise.all([listener.close(GRACE), world.stop()]);
+      await world.close();
     },
     ...(control && { control }),
   };

@@ -26,6 +26,7 @@ export class World {
   #app: App;
   #fetch: Fetch;
   #renewal: Promise<void> | undefined;
+  #end: Promise<void> | undefined;
 
   private constructor(options: WorldOptions, { app, fetch, isNew, token }: Beginning) {
     this.#options = options;
@@ -54,7 +55,19 @@ export class World {
     return this.#renewal;
   }
 
-  async close(): Promise<void> {
+  /** Begins nothing more, and keeps nobody waiting. Requests can still be answered. */
+  async stop(): Promise<void> {
+    await this.#renewal;
+    await this.#app.stop();
+  }
+
+  /** Ends it. To end it again changes nothing. */
+  close(): Promise<void> {
+    this.#end ??= (this.#renewal ?? Promise.resolve()).then(() => this.#putAway());
+    return this.#end;
+  }
+
+  async #putAway(): Promise<void> {
     await this.#app.stop();
     await this.#options.idle();
     await this.#app.close();
@@ -67,7 +80,7 @@ export class World {
       return this.#fetch(...request);
     };
     this.#app.events.close(CloseCode.serviceRestart, 'The server begins anew.');
-    await this.close();
+    await this.#putAway();
     this.#app.erase();
     const { app, fetch } = await begin(this.#options, this.token);
     this.#app = app;

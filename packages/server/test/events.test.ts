@@ -1,4 +1,4 @@
-import type { AppStateSnapshot, WSMessageUpserted } from '@beeper-openapi/types';
+import type { WSMessageUpserted } from '@beeper-openapi/types';
 import { describe, expect, test } from 'vitest';
 import { eventHandlers } from '../src/api/events.ts';
 import type { App } from '../src/app.ts';
@@ -24,21 +24,6 @@ const HANDSHAKE = [
 const CLOSE_FRAME = Uint8Array.of(0x88, 0x80, 0, 0, 0, 0);
 const NOW = Date.parse('2026-10-16T19:12:47.390Z');
 
-/** A device that is trusted. */
-const state: AppStateSnapshot = {
-  state: 'ready',
-  e2ee: {
-    crossSigning: true,
-    firstSyncDone: true,
-    hasBackedUpRecoveryKey: true,
-    initialized: true,
-    keyBackup: true,
-    secretStorage: true,
-    verified: true,
-    secrets: { masterKey: true, megolmBackupKey: true, recoveryKey: true, selfSigningKey: true, userSigningKey: true },
-  },
-};
-
 /** Changes messages in a chat, as what stores them would. */
 function write(app: App, chatID: string, ...ids: string[]): void {
   app.database.transaction(() => {
@@ -47,11 +32,12 @@ function write(app: App, chatID: string, ...ids: string[]): void {
   });
 }
 
-/** Serves events within other limits, or with the state of the app. */
-function serveEvents(options: { limits?: Partial<EventLimits>; appState?: () => string }) {
+/** Serves events within other limits. */
+function serveEvents(limits: Partial<EventLimits>) {
   return serveHandlers((app) => {
-    const events = new Events({ database: app.database, clock: app.clock, log: app.log, ...options });
-    return eventHandlers({ ...app, events } as App);
+    const { database, clock, log, setup } = app;
+    const appState = () => JSON.stringify(setup.snapshot());
+    return eventHandlers({ ...app, events: new Events({ database, clock, log, appState, limits }) } as App);
   });
 }
 
@@ -65,9 +51,10 @@ describe('a connection', () => {
       type: 'subscriptions.updated',
       requestID: 'r1',
       chatIDs: ['*'],
+      app: { state: false },
     });
 
-    expect(client.messages[0]).toEqual({ type: 'ready', version: 1, chatIDs: [] });
+    expect(client.messages[0]).toEqual({ type: 'ready', version: 1, chatIDs: [], app: { state: false } });
     expect(client.types).toEqual(['ready', 'subscriptions.updated']);
   });
 
@@ -178,7 +165,7 @@ describe('a connection', () => {
   });
 
   test('hears of the app itself when it asks for that', async () => {
-    const { app, url } = await serveEvents({ appState: () => JSON.stringify(state) });
+    const { app, url } = await serveHandlers();
     const client = await connectEvents(url);
     const other = await connectEvents(url);
     await other.follow('*');
@@ -190,7 +177,8 @@ describe('a connection', () => {
     await client.until(() => client.messages.length === 3);
     await other.follow();
 
-    expect(client.messages[2]).toMatchObject({ type: 'app.state.updated', seq: 0, appState: state });
+    const appState = app.setup.snapshot();
+    expect(client.messages[2]).toMatchObject({ type: 'app.state.updated', seq: 0, appState });
     expect(other.types).toEqual(['ready', 'subscriptions.updated', 'subscriptions.updated']);
   });
 
@@ -247,7 +235,7 @@ describe('a command', () => {
   });
 
   test('that is larger than any command ends the connection', async () => {
-    const { url } = await serveEvents({ limits: { commandSize: 100 } });
+    const { url } = await serveEvents({ commandSize: 100 });
     const client = await connectEvents(url);
 
     client.socket.send('x'.repeat(101));
@@ -297,7 +285,7 @@ describe('connecting', () => {
   });
 
   test('is refused while as many are connected as may be', async () => {
-    const { url } = await serveEvents({ limits: { connections: 1 } });
+    const { url } = await serveEvents({ connections: 1 });
     const first = await connectEvents(url);
 
     const refused = await refusalOf(url, 'all');
@@ -328,7 +316,7 @@ describe('the end of a connection', () => {
   });
 
   test('comes when the client is gone without a word', async () => {
-    const { url } = await serveEvents({ limits: { pingInterval: 20 } });
+    const { url } = await serveEvents({ pingInterval: 20 });
     const gone = await connectEvents(url, 'all', { autoPong: false });
     const there = await connectEvents(url);
 
@@ -337,7 +325,7 @@ describe('the end of a connection', () => {
   });
 
   test('comes for one that reads too slowly, while others hear everything, and it is told why', async () => {
-    const { app, url } = await serveEvents({ limits: { backlog: 100_000 } });
+    const { app, url } = await serveEvents({ backlog: 100_000 });
     const slow = await connectEvents(url);
     const quick = await connectEvents(url);
     await Promise.all([slow.follow('*'), quick.follow('*')]);

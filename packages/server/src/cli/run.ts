@@ -19,6 +19,9 @@ try {
 }
 
 async function run(command: Command): Promise<void> {
+  // Whoever reads along may stop to. The server is there for others as well.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
   const { server, announcement } = await serve(command);
   let isEnding = false;
   const end = async () => {

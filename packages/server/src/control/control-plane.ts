@@ -64,6 +64,7 @@ const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
       return { location: control.approveConsent(input.url('page'), scopes) };
     },
   },
+  mails: { GET: (control) => ({ items: control.mails() }) },
   reset: { POST: (control) => control.reset() },
 };
 

@@ -6,6 +6,7 @@ import { conflict } from '../failure.ts';
 import type { NetworkEvent } from '../networks/network.ts';
 import { SimulatedNetwork } from '../networks/simulated/simulated-network.ts';
 import type { Scope } from '../oauth/grant.ts';
+import type { Mail } from '../setup/outbox.ts';
 import { Faults } from './faults.ts';
 import { Recorder } from './recorder.ts';
 
@@ -120,6 +121,11 @@ export class Control {
    */
   approveConsent(page: string | URL, scopes?: readonly Scope[]): string {
     return this.#app.authorization.approve(new URL(page), scopes);
+  }
+
+  /** The emails that have gone out, such as those with sign-in codes, the latest of them; the oldest first. */
+  mails(): readonly Mail[] {
+    return this.#app.setup.outbox.list();
   }
 
   get #app(): App {

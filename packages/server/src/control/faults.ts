@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation, OperationID } from '@beeper-openapi/types';
-import { type Clock, sleep } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { Failure, Refusal } from '../failure.ts';
 import type { Call, Layer, Respond } from '../http/call.ts';
+import { delay } from '../http/delay-replies.ts';
 import { cut } from '../http/outcome.ts';
 import type { Replies } from '../http/reply.ts';
 
@@ -12,7 +13,7 @@ export type FaultEffect =
   | { readonly effect: 'drop' }
   /** The connection ends before anything is done. */
   | { readonly effect: 'close' }
-  /** The operation begins later, by the server's clock. */
+  /** The operation begins later, by the server's clock, if the client still waits. */
   | { readonly effect: 'delay'; readonly milliseconds: number }
   /** The answer is 429, and nothing is done. */
   | { readonly effect: 'tooManyRequests'; readonly retryAfter?: RetryAfter }
@@ -94,8 +95,7 @@ async function inject(fault: Fault, call: Call, next: Respond, clock: Clock, rep
     case 'close':
       return cut(context);
     case 'delay':
-      await sleep(clock, fault.milliseconds);
-      return next(call);
+      return delay(fault.milliseconds, clock, call, next);
     case 'tooManyRequests':
       return replies.failure(tooManyRequests(fault.retryAfter), origin);
     case 'fail': {

@@ -39,8 +39,8 @@ export interface EventsOptions {
   database: Database;
   clock: Clock;
   log: Log;
-  /** The state of the app's setup, as JSON. Where it is not known, clients cannot follow it. */
-  appState?: () => string;
+  /** The state of the app's setup, as JSON. */
+  appState: () => string;
   limits?: Partial<EventLimits>;
 }
 
@@ -48,7 +48,7 @@ export interface EventsOptions {
 export class Events {
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #appState: (() => string) | undefined;
+  readonly #appState: () => string;
   readonly #limits: EventLimits;
   readonly #server: WebSocketServer;
   readonly #resolve: Statement;
@@ -120,7 +120,7 @@ export class Events {
       clearInterval(this.#pings);
       this.#pings = undefined;
     });
-    connection.send({ type: 'ready', version: 1, chatIDs: [], ...(this.#appState && { app: { state: false } }) });
+    connection.send({ type: 'ready', version: 1, chatIDs: [], app: { state: false } });
   }
 
   #take(connection: Connection, text: string): void {
@@ -135,13 +135,13 @@ export class Events {
     // What has happened so far goes by what was followed so far.
     this.#flush();
     const followed = [...new Set(chatIDs.map((id) => this.#toChatID(id)))];
-    const followsApp = this.#appState !== undefined && app?.state === true;
+    const followsApp = app?.state === true;
     connection.follow(followed.includes('*') ? undefined : new Set(followed), followsApp);
     connection.send({
       type: 'subscriptions.updated',
       ...(requestID !== undefined && { requestID }),
       chatIDs: followed,
-      ...(this.#appState && { app: { state: followsApp } }),
+      app: { state: followsApp },
     });
   }
 
@@ -154,9 +154,8 @@ export class Events {
     if (this.#connections.size === 0) return;
     const ts = new Date(this.#clock.now()).toISOString();
     for (const change of changes) {
-      if (change.type === 'app.state.updated' && !this.#appState) continue;
       if (this.#pending.length === 0) this.#flushSoon();
-      this.#pending.push(toEvent(change, ts, this.#appState ?? (() => '{}')));
+      this.#pending.push(toEvent(change, ts, this.#appState));
     }
   }
 

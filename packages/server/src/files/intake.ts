@@ -38,14 +38,15 @@ export class Intake {
     return this.#take(receiveJSON(request, this.#folder));
   }
 
-  /** Takes in the files of a seed, each under the URL that messages know it by. One that is there is left alone. */
+  /**
+   * Takes in the files of a seed, each under the URL that messages know it by. One that is there is left alone. What
+   * they are, the seed says: to look into them would load what looks, at every start.
+   */
   async plant(files: readonly SeedFile[]): Promise<void> {
-    for (const { url, base64, mimeType, fileName } of files.filter((file) => !this.#assets.find(file.url))) {
+    for (const { url, base64, mimeType, fileName = 'file' } of files.filter((file) => !this.#assets.find(file.url))) {
       const file = await this.#folder.receive(Readable.from([Buffer.from(base64, 'base64')]));
-      const { extension, ...found } = await inspect(file.path);
-      const name = `${randomUUID()}${safeExtension(fileName ?? '') || extension}`;
-      const facts = { ...found, mimeType, fileName: fileName ?? `file${extension}`, fileSize: file.size };
-      this.#assets.plant(url, name, file, facts);
+      const name = `${randomUUID()}${safeExtension(fileName)}`;
+      this.#assets.plant(url, name, file, { mimeType, fileName, fileSize: file.size });
     }
   }
 

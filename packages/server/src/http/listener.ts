@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Refusal } from '../failure.ts';
@@ -6,6 +7,10 @@ import type { Limits } from './limits.ts';
 import { SwitchableResponse } from './protocol-switch.ts';
 import type { Replies } from './reply.ts';
 import type { Routes } from './routes.ts';
+import { refuseUnreadable } from './unreadable.ts';
+
+/** How often connections are looked for that are not used any more, while the listener closes. In milliseconds. */
+const CLOSE_CHECK = 20;
 
 export interface ListenerOptions {
   readonly fetch: Routes['fetch'];
@@ -15,65 +20,100 @@ export interface ListenerOptions {
   readonly ownsProcess: boolean;
 }
 
-/** A server that answers by the routes, and what is no request of HTTP at all in the same form. */
-export function createListener({ fetch, replies, limits, ownsProcess }: ListenerOptions): Server {
-  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
-    overrideGlobalObjects: ownsProcess,
-    errorHandler: () => replies.failure(new Refusal(400, 'bad_request', 'The address of the request is not valid.')),
-  });
-  const server = createServer({
-    headersTimeout: limits.headersTimeout,
-    requestTimeout: limits.requestTimeout,
-    keepAliveTimeout: limits.keepAliveTimeout,
-    connectionsCheckingInterval: limits.checkInterval,
-    maxHeaderSize: limits.headerSize,
-    // Refused below like any other request that is not valid.
-    requireHostHeader: false,
-    // Some clients offer a newer HTTP with their first request, and are content when that is ignored.
-    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
-  });
-  server.maxConnections = limits.openSockets;
-  /** The reply that a connection is now used for. */
-  const underWay = new WeakMap<Duplex, ServerResponse>();
+/** Takes connections, and answers by the routes; what is no request of HTTP at all, it answers in the same form. */
+export class Listener {
+  readonly #server: Server;
+  /** Those that are open, each with the latest reply on it. */
+  readonly #connections = new Map<Duplex, ServerResponse | undefined>();
+  #closed: Promise<void> | undefined;
 
-  function take(request: IncomingMessage, response: ServerResponse): void {
-    underWay.set(request.socket, response);
-    listener(request, response);
+  constructor({ fetch, replies, limits, ownsProcess }: ListenerOptions) {
+    const answer = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+      overrideGlobalObjects: ownsProcess,
+      errorHandler: () => replies.failure(new Refusal(400, 'bad_request', 'The address of the request is not valid.')),
+    });
+    const take = (request: IncomingMessage, response: ServerResponse) => {
+      this.#connections.set(request.socket, response);
+      answer(request, response);
+    };
+    this.#server = createServer({
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: limits.checkInterval,
+      maxHeaderSize: limits.headerSize,
+      // Refused above like any other request that is not valid.
+      requireHostHeader: false,
+      // Some clients offer a newer HTTP with their first request, and are content when that is ignored.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    });
+    this.#server.maxConnections = limits.openSockets;
+    this.#server.on('connection', (socket) => {
+      this.#connections.set(socket, undefined);
+      socket.once('close', () => this.#connections.delete(socket));
+    });
+    this.#server.on('request', take);
+    this.#server.on('checkExpectation', take);
+    this.#server.on('upgrade', (request, _, head) => take(request, new SwitchableResponse(request, head)));
+    this.#server.on('connect', (request, _, head) => take(request, new SwitchableResponse(request, head)));
+    this.#server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      const isInReply = this.#connections.get(socket)?.headersSent && this.#isUsed(socket);
+      if (!socket.writable || isInReply || error.code === 'ECONNRESET') socket.destroy();
+      else socket.end(refuseUnreadable(error, replies.headers), () => socket.destroy());
+    });
   }
 
-  server.on('request', take);
-  server.on('checkExpectation', take);
-  server.on('upgrade', (request, _socket, head) => take(request, new SwitchableResponse(request, head)));
-  server.on('connect', (request, _socket, head) => take(request, new SwitchableResponse(request, head)));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const reply = underWay.get(socket);
-    const isInReply = reply?.headersSent && !reply.writableFinished;
-    if (!socket.writable || isInReply || error.code === 'ECONNRESET') socket.destroy();
-    else socket.end(print(refusalOf(error), replies.headers), () => socket.destroy());
-  });
-  return server;
+  /**
+   * Begins to take connections.
+   *
+   * @param port a free one for 0
+   * @returns where they are reached from this machine
+   */
+  async listen(port: number, host: string): Promise<string> {
+    await new Promise<void>((ready, failed) => {
+      this.#server.once('error', failed);
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', failed);
+        ready();
+      });
+    });
+    const { address, family, port: given } = this.#server.address() as AddressInfo;
+    const isAny = address === '0.0.0.0' || address === '::';
+    return `http://${isAny ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address}:${given}`;
+  }
+
+  /** Ends connections without a word, but for those that have gone over to another protocol. */
+  cut(): void {
+    for (const [socket, reply] of this.#connections) if (!isSwitched(reply)) socket.destroy();
+  }
+
+  /** Takes no more connections, and waits until all have ended. Those that take longer than the grace are cut. */
+  close(grace: number): Promise<void> {
+    this.#closed ??= this.#server.listening ? this.#close(grace) : Promise.resolve();
+    return this.#closed;
+  }
+
+  async #close(grace: number): Promise<void> {
+    const closed = new Promise((done) => this.#server.close(done));
+    // A client would keep its connection for a next request. Node lets such be that have not been used yet.
+    const unused = setInterval(() => {
+      for (const socket of this.#connections.keys()) if (!this.#isUsed(socket)) socket.destroy();
+    }, CLOSE_CHECK);
+    const late = setTimeout(() => {
+      for (const socket of this.#connections.keys()) socket.destroy();
+    }, grace);
+    await closed;
+    clearInterval(unused);
+    clearTimeout(late);
+  }
+
+  /** Whether a request that has come over a connection is still to be answered. */
+  #isUsed(socket: Duplex): boolean {
+    const reply = this.#connections.get(socket);
+    return reply !== undefined && (isSwitched(reply) || !reply.writableFinished);
+  }
 }
 
-/** What is wrong with a request that node:http could not read: https://nodejs.org/api/http.html#event-clienterror */
-function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
-  if (code === 'HPE_HEADER_OVERFLOW')
-    return new Refusal(431, 'headers_too_large', 'The headers and the address are too long.');
-  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW')
-    return new Refusal(413, 'body_too_large', 'The body has overlong chunk extensions.');
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return new Refusal(408, 'request_timeout', 'The request took too long to arrive.');
-  return new Refusal(400, 'bad_request', 'This is not a valid HTTP request.');
-}
-
-/** A reply as it goes over the wire. */
-function print({ status, body }: Refusal, headers: Readonly<Record<string, string>>): string {
-  const text = JSON.stringify(body);
-  const all = {
-    ...headers,
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-    connection: 'close',
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`;
+function isSwitched(reply: ServerResponse | undefined): boolean {
+  return reply instanceof SwitchableResponse && reply.isSwitched;
 }

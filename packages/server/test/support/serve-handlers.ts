@@ -1,6 +1,5 @@
 // The transport, with what a test has its operations do.
 
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Handlers } from '../../src/api/handler.ts';
 import { createHandlers } from '../../src/api/handlers.ts';
@@ -10,7 +9,7 @@ import { createAnswer } from '../../src/http/answer.ts';
 import { type Layer, surround } from '../../src/http/call.ts';
 import { checkReply } from '../../src/http/check-reply.ts';
 import { defaultLimits, type Limits } from '../../src/http/limits.ts';
-import { createListener } from '../../src/http/listener.ts';
+import { Listener } from '../../src/http/listener.ts';
 import { Replies } from '../../src/http/reply.ts';
 import { routeTo } from '../../src/http/routes.ts';
 import type { Log, LogFields } from '../../src/log.ts';
@@ -71,20 +70,16 @@ export async function serveHandlers(
   const own = typeof handlers === 'function' ? handlers(app) : handlers;
   const answer = createAnswer(app, { ...createHandlers(app), ...own }, { replies, layers: layers(replies) });
   const { fetch } = routeTo(surround(outerLayers(log), answer));
-  const listener = createListener({ fetch, replies, limits: { ...defaultLimits, ...limits }, ownsProcess: false });
-  await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
-  const { port } = listener.address() as AddressInfo;
+  const listener = new Listener({ fetch, replies, limits: { ...defaultLimits, ...limits }, ownsProcess: false });
+  const url = await listener.listen(0, '127.0.0.1');
   onTestFinished(async () => {
-    const closed = new Promise((done) => listener.close(done));
-    listener.closeAllConnections();
-    await app.close();
-    await closed;
+    listener.cut();
+    await Promise.all([listener.close(0), app.close()]);
   });
-  const url = `http://127.0.0.1:${port}`;
   return {
     app,
     url,
-    port,
+    port: Number(new URL(url).port),
     logged,
     ask: (path, init) =>
       globalThis.fetch(`${url}${path}`, { ...init, headers: { authorization: 'Bearer all', ...init?.headers } }),
