@@ -1,5 +1,6 @@
 import type { SearchMessagesOutput } from '@beeper-openapi/types';
 import { JSONText } from '../json-text.ts';
+import type { ChatReader } from './chat-reader.ts';
 import type { Chats } from './chats.ts';
 import type { Database, Statement } from './database.ts';
 import { stretchTags } from './days.ts';
@@ -35,11 +36,13 @@ const MOST_SHUT = 16;
 /** Finds messages in all chats, the newest first. */
 export class MessageSearch {
   readonly #chats: Chats;
+  readonly #chatReader: ChatReader;
   readonly #index: MessageIndex;
   readonly #pages: Record<Direction, Statement>;
 
-  constructor(database: Database, index: MessageIndex, chats: Chats) {
+  constructor(database: Database, index: MessageIndex, chats: Chats, chatReader: ChatReader) {
     this.#chats = chats;
+    this.#chatReader = chatReader;
     this.#index = index;
     const page = (beyond: string, order: string) =>
       database.prepare(
@@ -72,7 +75,7 @@ export class MessageSearch {
       return rows.map(({ document, sort_key }) => ({ text: document, key: [sort_key] }));
     };
     const { text } = readPage(request, read, MESSAGE_PLACE);
-    const chats = this.#chats.readAll([...new Set(chatIDs)]);
+    const chats = this.#chatReader.readAll([...new Set(chatIDs)]);
     const members = [...chats].map(([id, chat]) => `${JSON.stringify(id)}:${chat}`);
     return new JSONText(`${text.slice(0, -1)},"chats":{${members.join(',')}}}`);
   }
