@@ -3,8 +3,8 @@ import { dayTags, stretchTags } from '../src/store/days.ts';
 
 const at = (text: string) => Date.parse(`${text}Z`);
 
-test('a time has the tags of its year, month and day', () => {
-  expect(dayTags('2026-10-16T23:59:59.999Z')).toEqual(['y2026', 'm202610', 'd20261016']);
+test('a time has the tags of its decade, year, month and day', () => {
+  expect(dayTags('2026-10-16T23:59:59.999Z')).toEqual(['x202', 'y2026', 'm202610', 'd20261016']);
 });
 
 test.each([
@@ -16,6 +16,7 @@ test.each([
     ['d20260227', 'd20260228', 'd20260301', 'd20260302'],
   ],
   ['a whole month', '2024-02-01T00:00', '2024-02-29T23:59', ['m202402']],
+  ['whole decades and years', '2009-01-01T00:00', '2030-12-31T00:00', ['y2009', 'x201', 'x202', 'y2030']],
   ['whole years', '2024-01-01T00:00', '2025-12-31T00:00', ['y2024', 'y2025']],
   [
     'days, months, a year, months and days',
@@ -31,8 +32,8 @@ test.each([
 test('an open stretch goes on to where times are counted as the same', () => {
   expect(stretchTags(undefined, at('2001-01-01T00:00'))).toEqual(['y2000', 'd20010101']);
   expect(stretchTags(at('2048-01-01T00:00'), undefined)).toEqual(['y2048', 'y2049']);
-  expect(dayTags('1970-01-01T00:00:00.000Z')).toEqual(['y2000', 'm200001', 'd20000101']);
-  expect(dayTags('2999-01-01T00:00:00.000Z')).toEqual(['y2049', 'm204912', 'd20491231']);
+  expect(dayTags('1970-01-01T00:00:00.000Z')).toEqual(['x200', 'y2000', 'm200001', 'd20000101']);
+  expect(dayTags('2999-01-01T00:00:00.000Z')).toEqual(['x204', 'y2049', 'm204912', 'd20491231']);
 });
 
 test('every time of a stretch has exactly one of its tags', () => {
