@@ -68,6 +68,22 @@ describe('a reaction', () => {
     ]);
   });
 
+  test('that the network refuses leaves those that were given meanwhile', async () => {
+    const server = await startMessagingServer(withMessage());
+    server.network.refusals.set('addReaction', refusal);
+
+    await react(server, '👍');
+    server.network.refusals.clear();
+    server.network.refusals.set('removeReaction', refusal);
+    await react(server, '🎉');
+    await server.settle();
+
+    expect(await reactionsOf(server)).toEqual([
+      [me.id, '👍'],
+      [me.id, '🎉'],
+    ]);
+  });
+
   test('beyond the share of a person takes the place of their oldest', async () => {
     const server = await startMessagingServer(withMessage({ reactionCount: 2 }));
     server.tell({ type: 'reaction.added', chatID: chat.chatID, messageID: 'it', userID: ann.id, reactionKey: '❤️' });

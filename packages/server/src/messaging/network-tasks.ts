@@ -9,6 +9,7 @@ import { omit } from '../omit.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { ChatRecord, Chats } from '../store/chats.ts';
 import type { MessagePlace, Messages } from '../store/messages.ts';
+import { withoutReactions } from './without-reactions.ts';
 
 const TASK = 'network.task';
 
@@ -25,12 +26,7 @@ export type NetworkTask = { readonly chatID: string } & (
 export type Before =
   | { readonly of: 'message'; readonly place: MessagePlace; readonly members: Members<Message> }
   | { readonly of: 'removed message'; readonly message: Message }
-  | {
-      readonly of: 'reactions';
-      readonly place: MessagePlace;
-      readonly participantID: string;
-      readonly reactions: Reaction[];
-    }
+  | { readonly of: 'reactions'; readonly place: MessagePlace; readonly given: Reaction[]; readonly taken: Reaction[] }
   | { readonly of: 'chat'; readonly members: Members<ChatRecord> };
 
 /** Members of something as they were. Those that were not there are null. */
@@ -98,7 +94,7 @@ export class NetworkTasks {
     }
     messages.change(place, ({ reactions = [], ...message }) => ({
       ...message,
-      reactions: [...reactions.filter((one) => one.participantID !== before.participantID), ...before.reactions],
+      reactions: [...withoutReactions(reactions, [...before.given, ...before.taken]), ...before.taken],
     }));
   }
 }

@@ -14,8 +14,9 @@ import type { Database } from '../store/database.ts';
 import type { Messages } from '../store/messages.ts';
 import { isEmoji } from '../text/is-emoji.ts';
 import { requireSupport } from './capabilities.ts';
-import type { NetworkTask, NetworkTasks } from './network-tasks.ts';
+import type { NetworkTasks } from './network-tasks.ts';
 import { requireSent } from './require-sent.ts';
+import { withoutReactions } from './without-reactions.ts';
 
 export interface ReactionParts {
   readonly database: Database;
@@ -59,8 +60,7 @@ export class Reactions {
     }
     return database.transaction(() => {
       if (!transactionID || messages.takeTransaction(message, transactionID)) {
-        this.#tell('addReaction', message, reactionKey);
-        this.take(message, this.#ownerOf(message), reactionKey);
+        this.#change('addReaction', message, reactionKey);
       }
       return {
         success: true,
@@ -80,21 +80,17 @@ export class Reactions {
   remove(place: ChatPlace, messageID: string, reactionKey: string): RemoveReactionOutput {
     const { database, messages } = this.#parts;
     const message = messages.require(place.messageChatIDs, messageID);
-    const owner = this.#ownerOf(message);
-    const isGiven = message.reactions?.some((one) => one.participantID === owner && one.reactionKey === reactionKey);
+    const isGiven = this.#ownOf(message).some((one) => one.reactionKey === reactionKey);
     if (!isGiven) throw notFound('reaction of yours', reactionKey);
-    database.transaction(() => {
-      this.#tell('removeReaction', message, reactionKey);
-      this.drop(message, owner, reactionKey);
-    });
+    database.transaction(() => this.#change('removeReaction', message, reactionKey));
     return { success: true, chatID: message.chatID, messageID: message.id, reactionKey };
   }
 
   /** Takes over that somebody has reacted. What is beyond their share takes the place of their oldest. */
-  take(message: Message, participantID: string, reactionKey: string): void {
+  take(message: Message, participantID: string, reactionKey: string): Message {
     const { chats, messages } = this.#parts;
     const { reactionCount = Number.POSITIVE_INFINITY } = chats.require(message.chatID).capabilities ?? {};
-    messages.change(message, (message) => {
+    return messages.change(message, (message) => {
       const { reactions = [] } = message;
       const own = reactions.filter((one) => one.participantID === participantID);
       if (own.some((one) => one.reactionKey === reactionKey)) return message;
@@ -110,8 +106,8 @@ export class Reactions {
   }
 
   /** Takes over that somebody has taken a reaction back. */
-  drop(message: Message, participantID: string, reactionKey: string): void {
-    this.#parts.messages.change(message, (message) => {
+  drop(message: Message, participantID: string, reactionKey: string): Message {
+    return this.#parts.messages.change(message, (message) => {
       const reactions = (message.reactions ?? []).filter(
         (one) => one.participantID !== participantID || one.reactionKey !== reactionKey,
       );
@@ -119,14 +115,31 @@ export class Reactions {
     });
   }
 
-  #tell(what: 'addReaction' | 'removeReaction', message: Message, reactionKey: string): void {
+  /** Changes a reaction of the owner, and has the network do the same. What changes nothing is none of its business. */
+  #change(what: 'addReaction' | 'removeReaction', message: Message, reactionKey: string): void {
+    const { networkTasks } = this.#parts;
     const participantID = this.#ownerOf(message);
-    const reactions = (message.reactions ?? []).filter((one) => one.participantID === participantID);
-    const task: NetworkTask = { do: what, chatID: message.chatID, messageID: message.id, reactionKey };
-    this.#parts.networkTasks.schedule(task, { of: 'reactions', place: message, participantID, reactions });
+    const before = this.#ownOf(message);
+    const changed =
+      what === 'addReaction'
+        ? this.take(message, participantID, reactionKey)
+        : this.drop(message, participantID, reactionKey);
+    const after = this.#ownOf(changed);
+    const given = withoutReactions(after, before);
+    const taken = withoutReactions(before, after);
+    if (given.length + taken.length === 0) return;
+    networkTasks.schedule(
+      { do: what, chatID: message.chatID, messageID: message.id, reactionKey },
+      { of: 'reactions', place: message, given, taken },
+    );
+  }
+
+  #ownOf(message: Message): Reaction[] {
+    const owner = this.#ownerOf(message);
+    return (message.reactions ?? []).filter(({ participantID }) => participantID === owner);
   }
 
   #ownerOf({ accountID }: Message): string {
-    return this.#parts.accounts.get(accountID)?.user.id ?? accountID;
+    return this.#parts.accounts.ownerOf(accountID) ?? accountID;
   }
 }

@@ -81,6 +81,6 @@ export class Reading {
   #countUnread(chatID: string) {
     const { accounts, chats, messages } = this.#parts;
     const { accountID } = chats.require(chatID);
-    return messages.countUnread(chatID, accounts.get(accountID)?.user.id ?? accountID);
+    return messages.countUnread(chatID, accounts.ownerOf(accountID) ?? accountID);
   }
 }

@@ -86,7 +86,7 @@ export class Timeline {
 
   /** The counts of a chat with one unread message more or less. */
   #count(chat: ChatRecord, { accountID, mentions }: Omit<Message, 'sortKey'>, step: number) {
-    const owner = this.#parts.accounts.get(accountID)?.user.id;
+    const owner = this.#parts.accounts.ownerOf(accountID);
     const isMentioned = mentions?.some((mentioned) => mentioned === owner || mentioned === '@room') ?? false;
     return {
       unreadCount: Math.max(chat.unreadCount + step, 0),

@@ -59,7 +59,7 @@ function takeArrivals(inbox: Inbox, { accounts, chats, messages, reminders, time
   }
 
   function describe(chat: ChatRecord, message: IncomingMessage, isNews: boolean): Omit<Message, 'sortKey'> {
-    const ownerID = accounts.get(chat.accountID)?.user.id;
+    const ownerID = accounts.ownerOf(chat.accountID);
     return toMessage(message, { chat, ownerID, sender: chats.participant(chat.id, message.senderID), isNews });
   }
 }

@@ -47,6 +47,11 @@ export class Accounts {
     return parse(this.#get.get(id));
   }
 
+  /** Whose account it is, by the ID that its network knows them by. */
+  ownerOf(id: string): string | undefined {
+    return this.get(id)?.user.id;
+  }
+
   /** @throws {Failure} 404 when no account of that ID is listed */
   require(id: string): Account {
     const account = parse(this.#getListed.get(id));
