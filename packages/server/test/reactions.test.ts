@@ -68,19 +68,19 @@ describe('a reaction', () => {
     ]);
   });
 
-  test('that the network refuses leaves those that were given meanwhile', async () => {
+  test('that is given while another one is refused stays', async () => {
     const server = await startMessagingServer(withMessage());
-    server.network.refusals.set('addReaction', refusal);
-
     await react(server, '👍');
-    server.network.refusals.clear();
+    await server.settle();
     server.network.refusals.set('removeReaction', refusal);
+
+    await server.ask('deleteReaction', { path: { ...it, reactionKey: '👍' } });
     await react(server, '🎉');
     await server.settle();
 
     expect(await reactionsOf(server)).toEqual([
-      [me.id, '👍'],
       [me.id, '🎉'],
+      [me.id, '👍'],
     ]);
   });
 
