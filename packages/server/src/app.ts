@@ -31,6 +31,7 @@ import { Tokens } from './oauth/tokens.ts';
 import { Setup } from './setup/setup.ts';
 import { Accounts } from './store/accounts.ts';
 import { Assets } from './store/assets.ts';
+import { ChatReader } from './store/chat-reader.ts';
 import { Chats } from './store/chats.ts';
 import { Contacts } from './store/contacts.ts';
 import { Database, deleteDatabase } from './store/database.ts';
@@ -87,6 +88,7 @@ export class App {
   readonly signIns: SignIns;
   readonly labels: Labels;
   readonly chats: Chats;
+  readonly chatReader: ChatReader;
   readonly messages: Messages;
   readonly messageSearch: MessageSearch;
   readonly timeline: Timeline;
@@ -138,8 +140,9 @@ export class App {
     const messageIndex = new MessageIndex(database);
     this.labels = new Labels(database);
     this.chats = new Chats(database);
+    this.chatReader = new ChatReader(database);
     this.messages = new Messages(database, messageIndex);
-    this.messageSearch = new MessageSearch(database, messageIndex, this.chats);
+    this.messageSearch = new MessageSearch(database, messageIndex, this.chats, this.chatReader);
     this.timeline = new Timeline(this);
     this.reminders = new Reminders(this);
     this.delivery = new Delivery(this);

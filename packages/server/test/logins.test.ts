@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Accounts } from '../src/store/accounts.ts';
 import type { Change } from '../src/store/changes.ts';
+import { Chats } from '../src/store/chats.ts';
 import { Database } from '../src/store/database.ts';
 import { Logins } from '../src/store/logins.ts';
 
@@ -11,22 +12,30 @@ function begin() {
   const database = new Database(':memory:');
   const logins = new Logins(database);
   const accounts = new Accounts(database, logins);
-  const insertChat = database.prepare('INSERT INTO chat (document, participant_count) VALUES (?, 0)');
+  const chats = new Chats(database);
   for (const [loginID, accountIDs] of Object.entries({ first: ['a', 'b'], second: ['c'] })) {
     logins.put({ bridgeID: 'slackgo', loginID, removeScopes: ['current-device'], status: 'connected', accountIDs });
     for (const accountID of accountIDs) {
       accounts.put({ accountID, bridge, status: 'connected', user: { id: `@${accountID}` }, loginID });
-      insertChat.run(JSON.stringify({ id: `!${accountID}`, accountID, type: 'group', unreadCount: 0 }));
+      const chat = {
+        id: `!${accountID}`,
+        accountID,
+        network: 'Slack',
+        title: accountID,
+        type: 'group',
+        unreadCount: 0,
+      };
+      chats.insert(chat, []);
     }
   }
   const changes: Change[] = [];
   database.changes.onCommit((committed) => changes.push(...committed));
-  const chats = () => database.prepare('SELECT id FROM chat ORDER BY id').all();
-  return { logins, accounts, chats, changes };
+  const chatIDs = () => database.prepare('SELECT id FROM chat ORDER BY id').all();
+  return { logins, accounts, chatIDs, changes };
 }
 
 test('a login takes the chats of all its accounts along, and whoever follows them is told', () => {
-  const { logins, accounts, chats, changes } = begin();
+  const { logins, accounts, chatIDs, changes } = begin();
 
   logins.remove('slackgo', 'first');
 
@@ -34,16 +43,16 @@ test('a login takes the chats of all its accounts along, and whoever follows the
     { type: 'chat.deleted', chatID: '!a' },
     { type: 'chat.deleted', chatID: '!b' },
   ]);
-  expect(chats()).toEqual([{ id: '!c' }]);
+  expect(chatIDs()).toEqual([{ id: '!c' }]);
   expect(accounts.list().parse()).toMatchObject([{ accountID: 'c' }]);
 });
 
 test('a login that is renewed keeps its accounts and chats', () => {
-  const { logins, accounts, chats, changes } = begin();
+  const { logins, accounts, chatIDs, changes } = begin();
 
   logins.put({ ...logins.require('slackgo', 'first'), status: 'needs_login' });
 
-  expect(chats()).toHaveLength(3);
+  expect(chatIDs()).toHaveLength(3);
   expect(accounts.list().parse()).toHaveLength(3);
   expect(changes).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ChatReader } from '../src/store/chat-reader.ts';
 import { Chats } from '../src/store/chats.ts';
 import { Database } from '../src/store/database.ts';
 import { MessageIndex } from '../src/store/message-index.ts';
@@ -22,7 +23,7 @@ beforeAll(() => {
   const index = new MessageIndex(database);
   const chats = new Chats(database);
   new Messages(database, index);
-  new MessageSearch(database, index, chats);
+  new MessageSearch(database, index, chats, new ChatReader(database));
   database.close();
 });
 

@@ -40,6 +40,8 @@ describe('a search for chats', () => {
     ['a word that several have, the latest activity first', { query: 'ridge' }, ['ridge', 'low', 'old']],
     ['the name of the network', { query: 'second' }, ['old']],
     ['a part of a word', { query: 'ridg' }, []],
+    ['words with an emoji beside them', { query: 'ridge loop 🧗' }, ['ridge']],
+    ['an emoji alone', { query: '🧗' }, []],
     ['a participant', { query: 'okoye', scope: 'participants' }, ['ridge', 'quiet']],
     ['a username', { query: 'ann', scope: 'participants', type: 'single' }, ['ann', 'low', 'old']],
     ['participants together', { query: 'moreau okoye', scope: 'participants' }, ['ridge']],

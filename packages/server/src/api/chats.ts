@@ -15,13 +15,10 @@ type ChatOperations =
   | 'markUnreadChat'
   | 'notifyAnywayChat';
 
-/** How many participants a chat comes with, unless more are asked for. */
-const PARTICIPANTS = 100;
-
 export function chatHandlers(app: App): Pick<Handlers, ChatOperations> {
-  const { accounts, chatEditor, chatOpener, chats, reading } = app;
+  const { accounts, chatEditor, chatOpener, chatReader, chats, reading } = app;
   return {
-    listChats: ({ query: { accountIDs, limit = 25, ...page } }) => chats.list(accountIDs, { ...page, limit }),
+    listChats: ({ query: { accountIDs, limit = 25, ...page } }) => chatReader.list(accountIDs, { ...page, limit }),
 
     createChat: ({ body }) => chatOpener.create(body),
     startChat: ({ body }) => chatOpener.start(body),
@@ -41,16 +38,16 @@ export function chatHandlers(app: App): Pick<Handlers, ChatOperations> {
         lastActivityAfter: lastActivityAfter && readTime(lastActivityAfter, ['query', 'lastActivityAfter']),
         lastActivityBefore: lastActivityBefore && readTime(lastActivityBefore, ['query', 'lastActivityBefore']),
       };
-      return chats.search(filter, { cursor, direction, limit });
+      return chatReader.search(filter, { cursor, direction, limit });
     },
 
     retrieveChat: ({ path, query }) =>
-      chats.read(chats.locate(path.chatID).id, query.maxParticipantCount ?? PARTICIPANTS),
+      chatReader.read(chats.locate(path.chatID).id, query.maxParticipantCount ?? undefined),
 
     updateChat({ path, body = {} }) {
       const { id } = chats.locate(path.chatID);
       chatEditor.update(id, body);
-      return chats.read(id, PARTICIPANTS);
+      return chatReader.read(id);
     },
 
     archiveChat: ({ path, body }) => chatEditor.archive(chats.locate(path.chatID).id, body?.archived ?? true),
@@ -58,13 +55,13 @@ export function chatHandlers(app: App): Pick<Handlers, ChatOperations> {
     markReadChat({ path, body }) {
       const place = chats.locate(path.chatID);
       reading.markRead(place, body?.messageID);
-      return chats.read(place.id, PARTICIPANTS);
+      return chatReader.read(place.id);
     },
 
     markUnreadChat({ path, body }) {
       const place = chats.locate(path.chatID);
       reading.markUnread(place, body?.messageID);
-      return chats.read(place.id, PARTICIPANTS);
+      return chatReader.read(place.id);
     },
 
     notifyAnywayChat({ path }) {
@@ -72,7 +69,7 @@ export function chatHandlers(app: App): Pick<Handlers, ChatOperations> {
       if (accounts.get(chats.require(id).accountID)?.bridge.type !== 'imessage') {
         throw unacceptable(['path', 'chatID'], 'Only iMessage can notify somebody anyway.', 'not_supported');
       }
-      return chats.read(id, PARTICIPANTS);
+      return chatReader.read(id);
     },
   };
 }

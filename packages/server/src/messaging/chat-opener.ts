@@ -14,6 +14,7 @@ import { type NetworkChat, NetworkFailure, type NewNetworkChat, type PersonIdent
 import type { Networks } from '../networks/networks.ts';
 import type { People } from '../networks/people.ts';
 import type { Accounts } from '../store/accounts.ts';
+import type { ChatReader } from '../store/chat-reader.ts';
 import type { Chats } from '../store/chats.ts';
 import type { Database } from '../store/database.ts';
 import { toChatRecord } from './new-chat.ts';
@@ -25,11 +26,9 @@ export interface ChatOpenerParts {
   readonly networks: Networks;
   readonly people: People;
   readonly chats: Chats;
+  readonly chatReader: ChatReader;
   readonly sender: Sender;
 }
-
-/** How many participants a chat that is opened comes with. */
-const PARTICIPANTS = 100;
 
 /** Opens chats with people. */
 export class ChatOpener {
@@ -146,7 +145,7 @@ export class ChatOpener {
   }
 
   #describe(id: string): CreateChatOutput {
-    return { ...this.#parts.chats.read(id, PARTICIPANTS).parse(), chatID: id };
+    return { ...this.#parts.chatReader.read(id).parse(), chatID: id };
   }
 }
 

@@ -51,14 +51,15 @@ export class Reading {
     });
   }
 
-  /** @param key undefined for the whole chat, the unread messages included that the app does not know */
+  /** @param key undefined for the whole chat */
   #readUpTo(chatID: string, key: number | undefined): void {
     const { chats, messages, networkTasks } = this.#parts;
     const last = messages.lastUpTo(chatID, key);
     if (!last) return;
     const { unreadCount } = chats.require(chatID);
     messages.markRead(chatID, Number(last.sortKey));
-    const counts = key === undefined ? { unreadCount: 0, unreadMentionsCount: 0 } : this.#countUnread(chatID);
+    // What the app does not know of is older, and so counts as read too.
+    const counts = this.#countUnread(chatID);
     chats.change(chatID, (chat) => {
       const isFurther = Number(last.sortKey) > Number(chat.lastReadMessageSortKey ?? Number.NEGATIVE_INFINITY);
       return { ...chat, ...counts, ...(isFurther && { lastReadMessageSortKey: last.sortKey }) };

@@ -45,34 +45,41 @@ export class Sender {
    * @throws {Failure} 404 when it replies to an unknown message or brings an unknown file, 422 when nothing can be sent in
    * the chat, or not this
    */
-  send(place: ChatPlace, { text = '', replyToMessageID, attachment }: SendMessageInput): SendMessageOutput {
-    const { chats, database, messages, uploads } = this.#parts;
+  send(place: ChatPlace, input: SendMessageInput): SendMessageOutput {
+    const { assets, database, delivery, messages, uploads } = this.#parts;
+    const { replyToMessageID, attachment } = input;
     const repliedTo =
       replyToMessageID === undefined ? undefined : messages.require(place.messageChatIDs, replyToMessageID);
-    const chat = repliedTo ? chats.require(repliedTo.chatID) : this.#choose(place);
-    if (chat.isReadOnly) throw unacceptable(['path', 'chatID'], 'Nothing can be sent in this chat.', 'read_only');
-    const { capabilities = {} } = chat;
-    if (repliedTo) requireSupport(capabilities.reply, ['body', 'replyToMessageID'], 'This chat takes no replies.');
-    const richText = toRichText(text, text.includes('@') ? chats.participants(chat.id) : []);
-    const facts = readRichText(richText);
+    const chat = this.#choose(place, repliedTo);
     const upload = attachment && uploads.require(attachment.uploadID);
     const file = upload && toOutgoingFile(upload, attachment);
-    if (file) checkFile(file, facts.text, capabilities, ['body', 'attachment']);
-    else if (richText === '') throw unacceptable(['body', 'text'], 'Send text, a file, or both.', 'too_small');
-    checkLength(facts.text, capabilities, ['body', 'text']);
-
+    const content = this.#compose(chat, input.text ?? '', repliedTo, file);
     return database.transaction(() => {
-      const message = this.#add(chat, {
-        ...(richText !== '' && { text: richText }),
-        ...(facts.mentions.length > 0 && { mentions: facts.mentions }),
-        ...(facts.links.length > 0 && { links: facts.links }),
-        ...(repliedTo && { linkedMessageID: repliedTo.id }),
-        type: file ? messageTypeOf(file) : 'TEXT',
-        ...(file && upload && { attachments: [toAttachment(file, this.#parts.assets.add(upload))] }),
-      });
-      this.#parts.delivery.schedule(message, file && toNetworkFile(file));
+      const attachments = file && upload && [toAttachment(file, assets.add(upload))];
+      const message = this.#add(chat, { ...content, ...(attachments && { attachments }) });
+      delivery.schedule(message, file && toNetworkFile(file));
       return { chatID: chat.id, pendingMessageID: message.id };
     });
+  }
+
+  /** What a message says, if it can be said in a chat. */
+  #compose(chat: ChatRecord, written: string, repliedTo: Message | undefined, file: OutgoingFile | undefined) {
+    const { isReadOnly, capabilities = {} } = chat;
+    if (isReadOnly) throw unacceptable(['path', 'chatID'], 'Nothing can be sent in this chat.', 'read_only');
+    if (repliedTo) requireSupport(capabilities.reply, ['body', 'replyToMessageID'], 'This chat takes no replies.');
+    const people = written.includes('@') ? this.#parts.chats.participants(chat.id) : [];
+    const richText = toRichText(written, people);
+    const { text, links, mentions } = readRichText(richText);
+    if (file) checkFile(file, text, capabilities, ['body', 'attachment']);
+    else if (richText === '') throw unacceptable(['body', 'text'], 'Send text, a file, or both.', 'too_small');
+    checkLength(text, capabilities, ['body', 'text']);
+    return {
+      type: file ? messageTypeOf(file) : 'TEXT',
+      ...(richText !== '' && { text: richText }),
+      ...(mentions.length > 0 && { mentions }),
+      ...(links.length > 0 && { links }),
+      ...(repliedTo && { linkedMessageID: repliedTo.id }),
+    };
   }
 
   #add(chat: ChatRecord, content: Partial<Message>): Message {
@@ -94,9 +101,13 @@ export class Sender {
     });
   }
 
-  /** The chat that messages go to: of a merged one, the member that is set, or else the one with the latest activity. */
-  #choose({ id, messageChatIDs }: ChatPlace): ChatRecord {
+  /**
+   * The chat that a message goes to. Of a merged one, that is the member that has what it replies to, or the one that is
+   * set, or else the one with the latest activity.
+   */
+  #choose({ id, messageChatIDs }: ChatPlace, repliedTo: Message | undefined): ChatRecord {
     const { chats } = this.#parts;
+    if (repliedTo) return chats.require(repliedTo.chatID);
     const chat = chats.require(id);
     if (!chat.merge) return chat;
     const members = messageChatIDs.map((memberID) => chats.get(memberID)).filter((member) => member !== undefined);

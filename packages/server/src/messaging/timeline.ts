@@ -35,7 +35,7 @@ export class Timeline {
           ? { ...chat, lastActivity, ...this.#count(chat, added, 1) }
           : { ...chat, lastActivity, ...(chat.unreadCount === 0 && { lastReadMessageSortKey: added.sortKey }) };
       });
-      this.disappear(added, chat);
+      this.planDisappearance(added, chat);
       return added;
     });
   }
@@ -49,13 +49,13 @@ export class Timeline {
       if (chat.lastActivity === undefined || chat.lastActivity < added.timestamp) {
         chats.change(chat.id, (chat) => ({ ...chat, lastActivity: added.timestamp }));
       }
-      this.disappear(added, chat);
+      this.planDisappearance(added, chat);
       return added;
     });
   }
 
-  /** Has a message disappear when the time of its chat for that is over. */
-  disappear({ chatID, sortKey, timestamp }: Message, { messageExpirySeconds }: ChatRecord): void {
+  /** Has a message disappear when the time is over that its chat gives it. */
+  planDisappearance({ chatID, sortKey, timestamp }: Message, { messageExpirySeconds }: ChatRecord): void {
     if (!messageExpirySeconds) return;
     const due = Date.parse(timestamp) + messageExpirySeconds * 1000;
     this.#parts.jobs.schedule(DISAPPEAR, due, { chatID, sortKey });

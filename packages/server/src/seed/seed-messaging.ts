@@ -43,7 +43,7 @@ export function seedMessaging(parts: MessagingParts, seed: Seed): void {
   for (const message of seed.messages ?? []) {
     const chat = records.get(message.chatID);
     if (!chat) throw new Error(`The message ${message.id} of the seed is in a chat that the seed lacks.`);
-    timeline.disappear(messages.addAt(message), chat);
+    timeline.planDisappearance(messages.addAt(message), chat);
   }
 }
 

@@ -4,13 +4,18 @@
 const MOST_WORDS = 32;
 
 /**
- * What has all words of a query in a column, in any order.
+ * What has all words of a query in a column, in any order. An index knows letters and digits only, so that emoji beside
+ * words do not matter.
  *
  * @returns undefined when the query has none
  */
 export function matchWords(column: string, query: string): string | undefined {
   const words = new Set(query.replaceAll('\0', ' ').split(/\s+/).filter(Boolean));
-  return words.size === 0 ? undefined : `${column} : (${[...words].slice(0, MOST_WORDS).map(quote).join(' ')})`;
+  if (words.size === 0) return undefined;
+  const known = [...words].filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // By emoji alone, nothing is found.
+  const wanted = known.length > 0 ? known : [...words];
+  return `${column} : (${wanted.slice(0, MOST_WORDS).map(quote).join(' ')})`;
 }
 
 /** What has one of some words in a column. */

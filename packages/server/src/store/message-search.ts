@@ -1,5 +1,6 @@
 import type { SearchMessagesOutput } from '@beeper-openapi/types';
 import { JSONText } from '../json-text.ts';
+import type { ChatReader } from './chat-reader.ts';
 import type { Chats } from './chats.ts';
 import type { Database, Statement } from './database.ts';
 import { stretchTags } from './days.ts';
@@ -27,19 +28,21 @@ export interface MessageFilter {
 }
 
 /**
- * How many chats that a search leaves out are told to the index. Each takes time, and beyond these the messages of such
- * chats are read and thrown away.
+ * How many chats that a search leaves out are told to the index: those that have much to say. Each takes time, and the
+ * messages of the others are read and thrown away.
  */
-const MOST_SHUT = 64;
+const MOST_SHUT = 16;
 
 /** Finds messages in all chats, the newest first. */
 export class MessageSearch {
   readonly #chats: Chats;
+  readonly #chatReader: ChatReader;
   readonly #index: MessageIndex;
   readonly #pages: Record<Direction, Statement>;
 
-  constructor(database: Database, index: MessageIndex, chats: Chats) {
+  constructor(database: Database, index: MessageIndex, chats: Chats, chatReader: ChatReader) {
     this.#chats = chats;
+    this.#chatReader = chatReader;
     this.#index = index;
     const page = (beyond: string, order: string) =>
       database.prepare(
@@ -72,7 +75,7 @@ export class MessageSearch {
       return rows.map(({ document, sort_key }) => ({ text: document, key: [sort_key] }));
     };
     const { text } = readPage(request, read, MESSAGE_PLACE);
-    const chats = this.#chats.readAll([...new Set(chatIDs)]);
+    const chats = this.#chatReader.readAll([...new Set(chatIDs)]);
     const members = [...chats].map(([id, chat]) => `${JSON.stringify(id)}:${chat}`);
     return new JSONText(`${text.slice(0, -1)},"chats":{${members.join(',')}}}`);
   }
@@ -91,7 +94,7 @@ export class MessageSearch {
     // The index has to be asked for something, and every message is of somebody.
     if (words === undefined && tags.length === 0) tags.push(['me', 'others']);
     const wanted = tags.map((any) => matchAny('tags', any.length > 0 ? any : ['none']));
-    const shut = this.#shutOutBy(filter).slice(0, MOST_SHUT);
+    const shut = this.#shutOutBy(filter);
     return matchAll(
       words === undefined ? wanted : [words, ...wanted],
       shut.length > 0 ? matchAny('tags', shut) : undefined,
@@ -104,8 +107,8 @@ export class MessageSearch {
   }
 
   #shutOutBy({ excludeLowPriority, excludeMuted }: MessageFilter): string[] {
-    const lowPriority = excludeLowPriority ? this.#chats.idsOf('lowPriority') : [];
-    const muted = excludeMuted ? this.#chats.idsOf('muted') : [];
+    const lowPriority = excludeLowPriority ? this.#chats.idsOf('lowPriority', MOST_SHUT) : [];
+    const muted = excludeMuted ? this.#chats.idsOf('muted', MOST_SHUT) : [];
     return [...new Set([...lowPriority, ...muted])].map(chatTag);
   }
 }

@@ -154,11 +154,13 @@ export class Messages {
     });
   }
 
+  /** @param change gives the message itself to leave it as it is */
   change({ chatID, sortKey }: MessagePlace, change: (message: Message) => Message): Message {
     return this.#database.transaction(() => {
       const before = this.at(chatID, sortKey);
       if (!before) throw notFound('message', sortKey);
       const after = change(before);
+      if (after === before) return before;
       const document = this.#put(after);
       if (isFoundOtherwise(before, after)) this.#index.renew(sortKey);
       this.#database.changes.messageUpserted(chatID, after.id, document);

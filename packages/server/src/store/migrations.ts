@@ -116,8 +116,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX chat_by_activity ON chat (last_activity, id);
   CREATE INDEX chat_by_account ON chat (account_id, last_activity, id);
   CREATE INDEX chat_by_merge ON chat (merged_into) WHERE merged_into IS NOT NULL;
-  CREATE INDEX chat_low_priority ON chat (id) WHERE is_low_priority;
-  CREATE INDEX chat_muted ON chat (id) WHERE is_muted;
+  CREATE INDEX chat_low_priority ON chat (last_activity) WHERE is_low_priority;
+  CREATE INDEX chat_muted ON chat (last_activity) WHERE is_muted;
 
   -- The words of chats.
   CREATE VIRTUAL TABLE chat_text USING fts5 (
