@@ -52,8 +52,6 @@ export interface AppOptions {
   log: Log;
   /** Whether other machines may reach the app. */
   remoteAccess: boolean;
-  /** Whether replies are held to the spec too. */
-  strict: boolean;
   /** The chat networks that can be reached, one for each bridge. */
   networks: readonly Network[];
   /** Where it listens; the default place until it does. */

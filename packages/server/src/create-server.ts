@@ -129,7 +129,6 @@ export async function createServer(options: ServerOptions = {}): Promise<Server 
         clock,
         log,
         remoteAccess,
-        strict,
         networks: networks ?? createSimulatedNetworks(),
         address,
       }),

@@ -1,7 +1,12 @@
 export { type Clock, ManualClock, SystemClock } from './clock.ts';
-export { createServer, type Server, type ServerOptions } from './create-server.ts';
+export type { Control, ReceivedMessage } from './control/control.ts';
+export type { Fault, FaultEffect, FaultRule, RetryAfter } from './control/faults.ts';
+export type { RecordedRequest } from './control/recorder.ts';
+export { type ControlledServer, createServer, type Server, type ServerOptions } from './create-server.ts';
 export type { Latency } from './http/delay-replies.ts';
 export type { Log, LogFields } from './log.ts';
-export type { Seed, SeedFile, SeedSetup } from './seed/seed.ts';
+export type { Network, NetworkEvent, NetworkHost } from './networks/network.ts';
+export type { Seed, SeedDevice, SeedFile, SeedPerson, SeedSetup } from './seed/seed.ts';
 export { SeedError } from './seed/seed-error.ts';
+export type { Mail } from './setup/outbox.ts';
 export { DatabaseError } from './store/database.ts';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Operation, OperationID } from '@beeper-openapi/types';
 import type { Clock } from '../clock.ts';
 import { Failure, Refusal } from '../failure.ts';
@@ -46,14 +45,14 @@ export type FaultRule = FaultEffect & {
 };
 
 /** A fault that is still to happen. */
-export type Fault = FaultRule & { readonly id: string; readonly times: number };
+export type Fault = FaultRule & { readonly times: number };
 
 /** What is to go wrong, the first to be told first. */
 export class Faults {
   #faults: readonly Fault[] = [];
 
   add(rule: FaultRule): Fault {
-    const fault: Fault = { times: 1, ...rule, id: randomUUID() };
+    const fault: Fault = { times: 1, ...rule };
     this.#faults = [...this.#faults, fault];
     return fault;
   }

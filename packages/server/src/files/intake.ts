@@ -8,8 +8,6 @@ import type { Uploads } from '../store/uploads.ts';
 import { safeExtension, safeFileName } from './file-name.ts';
 import { inspect } from './inspect.ts';
 import type { MediaFolder } from './media-folder.ts';
-import { receiveForm } from './receive-form.ts';
-import { receiveJSON } from './receive-json.ts';
 import type { ReceivedFile } from './received-file.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -29,12 +27,15 @@ export class Intake {
   }
 
   /** @throws {Failure} 400, 413, 415 and 422, when the form is not as the spec says */
-  takeForm(request: Request): Promise<UploadAssetOutput> {
+  async takeForm(request: Request): Promise<UploadAssetOutput> {
+    // What reads it is loaded when the first one comes: a start does not wait for it.
+    const { receiveForm } = await import('./receive-form.ts');
     return this.#take(receiveForm(request, this.#folder));
   }
 
   /** @throws {Failure} 400, 413, 415 and 422, when the body is not as the spec says */
-  takeJSON(request: Request): Promise<UploadAssetOutput> {
+  async takeJSON(request: Request): Promise<UploadAssetOutput> {
+    const { receiveJSON } = await import('./receive-json.ts');
     return this.#take(receiveJSON(request, this.#folder));
   }
 

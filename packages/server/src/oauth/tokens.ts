@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database, Statement } from '../store/database.ts';
 import type { Grant, Scope } from './grant.ts';
@@ -36,8 +36,8 @@ export class Tokens {
   /** What a token allows; undefined for one that is unknown, has expired or was revoked. */
   find(token: string): Grant | undefined {
     // Looked up by its hash, a guess that is nearly right takes as long as any other.
-    const hash = hashOf(token);
-    const grant = this.#found.get(hash) ?? this.#read(hash);
+    const key = hashOf(token);
+    const grant = this.#found.get(key) ?? this.#read(key);
     return grant?.expiresAt !== undefined && grant.expiresAt <= this.#clock.now() ? undefined : grant;
   }
 
@@ -77,8 +77,8 @@ export class Tokens {
     return randomBytes(32).toString('base64url');
   }
 
-  #read(hash: string): Grant | undefined {
-    const row = this.#find.get(hash) as TokenRow | undefined;
+  #read(key: string): Grant | undefined {
+    const row = this.#find.get(key) as TokenRow | undefined;
     if (!row) return undefined;
     const grant: Grant = {
       id: row.id,
@@ -87,7 +87,7 @@ export class Tokens {
       issuedAt: row.issued_at,
       expiresAt: row.expires_at ?? undefined,
     };
-    this.#found.set(hash, grant);
+    this.#found.set(key, grant);
     return grant;
   }
 
@@ -113,5 +113,5 @@ interface TokenRow {
 
 /** What is kept of a secret that was given out: to know it again, and no more. */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64');
+  return hash('sha256', secret, 'base64');
 }

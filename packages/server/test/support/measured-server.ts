@@ -12,7 +12,6 @@ const app = new App({
   clock: new SystemClock(),
   log: silentLog,
   remoteAccess: false,
-  strict: false,
   networks: [],
 });
 app.tokens.add('secret', ['read', 'write']);

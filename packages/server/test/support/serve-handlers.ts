@@ -63,7 +63,7 @@ export async function serveHandlers(
     info: (message, fields) => logged.push({ message, fields }),
     error: (message, error) => logged.push({ message, error }),
   };
-  const app = new App({ database: IN_MEMORY, clock, log, remoteAccess, strict, networks: [] });
+  const app = new App({ database: IN_MEMORY, clock, log, remoteAccess, networks: [] });
   app.tokens.add('all', ['read', 'write']);
   app.tokens.add('reader', ['read']);
   const replies = new Replies(log, strict ? checkReply : undefined);

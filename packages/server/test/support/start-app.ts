@@ -42,7 +42,6 @@ export async function startApp(options: Partial<App['options']> = {}): Promise<T
     clock,
     log: silentLog,
     remoteAccess: false,
-    strict: false,
     networks: [],
     ...options,
   });
