@@ -1,10 +1,12 @@
 // Measures what the READMEs quote: `bench` runs every benchmark, `bench pipeline` one, `--quick` a shorter form of each.
 
 import { parseArgs } from 'node:util';
+import { benchClient } from './bench/client.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { printReport, writeReport } from './bench/report.ts';
+import { updateQuotes } from './lib/quote-results.ts';
 
-const benchmarks = { pipeline: benchPipeline };
+const benchmarks = { pipeline: benchPipeline, client: benchClient };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,3 +25,4 @@ for (const [name, run] of Object.entries(benchmarks)) {
   // A quick run is for a look; the figures that are quoted come from a whole one.
   if (!values.quick) await writeReport(name, report);
 }
+for (const page of values.quick ? [] : await updateQuotes()) console.log(`${page} quotes the new figures.`);

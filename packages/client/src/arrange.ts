@@ -25,7 +25,7 @@ export function arrange(
   parameters?: unknown,
 ): CallRequest {
   const { path: template, encode, headers, query } = operation;
-  const names = template.includes('{') ? (template.match(/[^{}]+(?=\})/g) ?? []) : [];
+  const names = template.match(/[^{}]+(?=\})/g) ?? [];
   const last = names.pop() ?? '';
   // Copied only where something is taken out of it: a body by itself need not be an object.
   const rest = names[0] || headers || query ? { ...(parameters as object) } : parameters;

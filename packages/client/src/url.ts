@@ -8,8 +8,7 @@ export function writeURL(
   query: object,
 ): string {
   if (!path.startsWith('/')) throw new BeeperDesktopError(`${path} has to begin with a slash.`);
-  const root = baseURL.endsWith('/') ? baseURL.slice(0, -1) : baseURL;
-  const url = root + (path.includes('{') ? writePath(path, pathParameters) : path);
+  const url = baseURL.replace(/\/$/, '') + writePath(path, pathParameters);
   const search = writeQuery(query);
   return search ? url + (path.includes('?') ? '&' : '?') + search : url;
 }
@@ -27,17 +26,16 @@ export function writePath(template: string, parameters: Readonly<Record<string, 
 
 /** Writes a query. Lists repeat their name; dates are ISO 8601; what is undefined or null is left out. */
 export function writeQuery(parameters: object): string {
-  let query: URLSearchParams | undefined;
+  const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    for (const item of Array.isArray(value) ? value.flat() : [value]) {
+    for (const item of [value].flat()) {
       if (item === undefined || item === null) continue;
       const text = item instanceof Date ? item.toISOString() : item;
       if (typeof text === 'object') {
         throw new BeeperDesktopError(`${name} is an object, which cannot stand in a query.`);
       }
-      query ??= new URLSearchParams();
       query.append(name, text);
     }
   }
-  return query?.toString() ?? '';
+  return query.toString();
 }
