@@ -78,7 +78,7 @@ export function controlPlane(control: Control, tokens: () => Tokens): Extension 
     isAskedBy: (_, path) => path.startsWith(PREFIX),
     async respond(call) {
       const { context, headers } = call;
-      authorize(tokens(), { authentication: 'required', scopes: ['write'] }, headers);
+      authorize(tokens(), { authentication: 'required', scopes: ['write'], responses: {} }, headers);
       const { method, path, raw } = context.req;
       const byMethod = pick(actions, path.slice(PREFIX.length));
       if (!byMethod) throw noSuchPath(path);

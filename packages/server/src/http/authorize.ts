@@ -12,13 +12,15 @@ import type { RequestHeaders } from './incoming.ts';
  */
 export function authorize(
   tokens: Tokens,
-  { authentication, scopes }: Pick<Operation, 'authentication' | 'scopes'>,
+  { authentication, scopes, responses }: Pick<Operation, 'authentication' | 'scopes' | 'responses'>,
   { authorization }: RequestHeaders,
 ): Grant | undefined {
   if (authentication === 'none' || (authentication === 'optional' && authorization === undefined)) return undefined;
   const [, token] = /^bearer (\S+)$/i.exec(authorization ?? '') ?? [];
   const grant = token === undefined ? undefined : tokens.find(token);
   if (!grant) {
+    // Where the spec has no 401, a token that does not work is none.
+    if (authentication === 'optional' && !Object.hasOwn(responses, 401)) return undefined;
     // https://www.rfc-editor.org/rfc/rfc6750#section-3
     const challenge = authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
     throw new Refusal(401, 'unauthorized', 'The access token is missing or not valid.', {
