@@ -350,3 +350,20 @@ describe('the control plane', () => {
     expect(server.token).toBeDefined();
   });
 });
+
+test('the other device of a verification does its part by HTTP too', async () => {
+  const { steer, ask } = await startControlled();
+  const stateOf = async (id: string) =>
+    (await (await ask(`/v1/app/setup/verifications/${id}`)).json()).verification.state;
+
+  const { body: asked } = await steer('POST', 'verifications', {});
+  const { id } = asked.verification;
+  await ask(`/v1/app/setup/verifications/${id}/accept`, { method: 'POST' });
+  expect(await stateOf(id)).toBe('ready');
+  expect((await steer('POST', 'verifications/qr', { verificationID: id })).body.data).toEqual(expect.any(String));
+  await steer('POST', 'verifications/scan', { verificationID: id });
+  expect(await stateOf(id)).toBe('qr_scanned');
+  await steer('POST', 'verifications/cancel', { verificationID: id });
+  expect(await stateOf(id)).toBe('cancelled');
+  expect((await steer('POST', 'verifications/scan', { verificationID: 'vrf_nothing' })).status).toBe(404);
+});

@@ -58,6 +58,18 @@ const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   'logins/approve': {
     POST: (control, input) => control.approveLogin(input.text('bridgeID'), input.text('loginSessionID')),
   },
+  verifications: {
+    POST: (control, input) => ({ verification: control.requestVerification(input.optionalText('deviceID')) }),
+  },
+  'verifications/qr': {
+    POST: (control, input) => ({ data: control.verificationQR(input.text('verificationID')) }),
+  },
+  'verifications/scan': {
+    POST: (control, input) => ({ verification: control.scanVerification(input.text('verificationID')) }),
+  },
+  'verifications/cancel': {
+    POST: (control, input) => ({ verification: control.cancelVerification(input.text('verificationID')) }),
+  },
   'consents/approve': {
     POST: (control, input) => {
       const scopes = input.optionalText('scope')?.split(' ') as Scope[] | undefined;

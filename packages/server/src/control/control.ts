@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccountStatus } from '@beeper-openapi/types';
+import type { AccountStatus, Verification } from '@beeper-openapi/types';
 import type { App } from '../app.ts';
 import { ManualClock } from '../clock.ts';
 import { conflict } from '../failure.ts';
@@ -109,6 +109,44 @@ export class Control {
     const network = this.#app.networks.require(bridgeID);
     if (!(network instanceof SimulatedNetwork)) throw conflict('Only simulated networks can be approved in this way.');
     network.approve(loginSessionID);
+  }
+
+  /**
+   * Has another device of the person ask this one to verify it.
+   *
+   * @param deviceID one of the account's; without it, the last of them
+   * @returns the verification, as this device sees it
+   * @throws {Failure} 404 when there is no such device, 409 when nobody is signed in
+   */
+  requestVerification(deviceID?: string): Verification {
+    return this.#app.setup.verifications.receiveRequest(deviceID);
+  }
+
+  /**
+   * What the QR code says that the other device of a verification shows.
+   *
+   * @throws {Failure} 404 when there is no such verification
+   */
+  verificationQR(verificationID: string): string {
+    return this.#app.setup.verifications.qrThere(verificationID);
+  }
+
+  /**
+   * Has the other device scan the QR code of this one.
+   *
+   * @throws {Failure} 404 when there is no such verification, 409 when it shows no QR code
+   */
+  scanVerification(verificationID: string): Verification {
+    return this.#app.setup.verifications.scanThere(verificationID);
+  }
+
+  /**
+   * Has the person stop a verification at the other device.
+   *
+   * @throws {Failure} 404 when there is no such verification, 409 when it is over
+   */
+  cancelVerification(verificationID: string): Verification {
+    return this.#app.setup.verifications.cancelThere(verificationID);
   }
 
   /**
