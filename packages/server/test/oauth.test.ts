@@ -536,7 +536,6 @@ test('the metadata name every endpoint at the address that they were asked at', 
     response_types_supported: ['code'],
     scopes_supported: ['read', 'write'],
     code_challenge_methods_supported: ['S256'],
-    authorization_response_iss_parameter_supported: true,
     service_documentation: 'http://localhost:23373/v1/spec',
   });
 });

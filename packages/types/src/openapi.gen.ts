@@ -2940,6 +2940,8 @@ export interface components {
         OAuthIntrospectResponse: {
             /** @description True when the token can be used now; false when it is unknown, expired or revoked. */
             active: boolean;
+        } & {
+            [key: string]: unknown;
         };
         /** @description What a client tells of itself to get a `client_id`, as RFC 7591 lays it out. */
         OAuthRegisterRequest: {

@@ -9109,6 +9109,7 @@ export const spec: object = {
             description: 'True when the token can be used now; false when it is unknown, expired or revoked.',
           },
         },
+        additionalProperties: true,
       },
       OAuthRegisterRequest: {
         type: 'object',

@@ -23,8 +23,6 @@ export function describeServer(baseURL: string): OAuthServerMetadata {
     response_types_supported: ['code'],
     scopes_supported: ['read', 'write'],
     code_challenge_methods_supported: ['S256'],
-    // https://www.rfc-editor.org/rfc/rfc9207#section-3
-    ...{ authorization_response_iss_parameter_supported: true },
     service_documentation: `${baseURL}/v1/spec`,
   };
 }

@@ -6662,12 +6662,12 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate444.errors = vErrors, errors === 0;
 }
-validate444.evaluated = { props: { active: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate444.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate443.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate444(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length), validate443.errors = vErrors, errors === 0;
 }
-validate443.evaluated = { props: { active: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate443.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var validator45 = validate446;
 function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate447.evaluated;
