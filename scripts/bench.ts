@@ -1,16 +1,23 @@
 // Measures what the READMEs quote: `bench` runs every benchmark, `bench pipeline` one, `--quick` a shorter form of each.
+// `bench server --fuzz` sends the server requests that nobody wrote.
 
 import { parseArgs } from 'node:util';
 import { benchClient } from './bench/client.ts';
+import { fuzzServer } from './bench/fuzz.ts';
 import { benchPipeline } from './bench/pipeline.ts';
-import { printReport, writeReport } from './bench/report.ts';
+import { printReport, type Report, writeReport } from './bench/report.ts';
+import { benchServer } from './bench/server.ts';
 import { updateQuotes } from './lib/quote-results.ts';
 
-const benchmarks = { pipeline: benchPipeline, client: benchClient };
+const benchmarks: Record<string, (quick: boolean) => Promise<Report>> = {
+  pipeline: benchPipeline,
+  client: benchClient,
+  server: benchServer,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, fuzz: { type: 'boolean', default: false } },
 });
 const unknown = positionals.find((name) => !Object.hasOwn(benchmarks, name));
 if (unknown !== undefined) {
@@ -18,8 +25,8 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-for (const [name, run] of Object.entries(benchmarks)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+for (const [name, run] of Object.entries(values.fuzz ? { fuzz: fuzzServer } : benchmarks)) {
+  if (!values.fuzz && positionals.length > 0 && !positionals.includes(name)) continue;
   const report = await run(values.quick);
   console.log(printReport(report));
   // A quick run is for a look; the figures that are quoted come from a whole one.

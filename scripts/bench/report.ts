@@ -26,7 +26,7 @@ export async function writeReport(name: string, report: Report): Promise<void> {
   await writeIfChanged(repositoryPath(`${file}.json`), `${JSON.stringify(measured, null, 2)}\n`);
   await writeIfChanged(
     repositoryPath(`${file}.md`),
-    `${printReport(report)}\n\nMade by \`npx pnpm@12.18.0 bench ${name}\`.\n`,
+    `${printReport(report)}\n\nMade by \`npx pnpm@12.18.0 ${report.command ?? `bench ${name}`}\`.\n`,
   );
   console.log(`\nWritten to ${file}.md and ${file}.json.`);
 }

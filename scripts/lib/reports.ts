@@ -16,6 +16,8 @@ export interface Report {
   rows: string[][];
   /** What the first page of the repository says of it: what, and how much. */
   proof: [what: string, figure: string][];
+  /** What makes it, where that is not `bench <name>`. */
+  command?: string;
   /** The processor, and the versions of what ran. */
   machine: string;
 }

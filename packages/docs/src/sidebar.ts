@@ -2,8 +2,8 @@
 // Starlight lists by itself, so that a change of the spec shows without a restart.
 
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { modelPage, operationPage, pages } from './reference/links.ts';
-import { reference } from './reference/this-api.ts';
+import { eventPage, modelPage, operationPage, pages } from './reference/links.ts';
+import { events, reference } from './reference/this-api.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
@@ -40,9 +40,13 @@ function listReference(current: string): Entry[] {
   const models = reference.models.map(({ name }) => link(name, modelPage(name)));
   return [
     group('Operations', [link('All operations', pages.operations), ...operations]),
+    group('Events', [
+      link('All events', pages.events),
+      ...events.messages.map(({ name }) => link(name, eventPage(name))),
+    ]),
     // Models are many, and most pages lead to those that matter there: all are listed only beside a model.
     group('Models', [link('All models', pages.models), ...(models.some((model) => model.isCurrent) ? models : [])]),
-    group('More', [link('Errors', pages.errors), link('Versions', pages.versions)]),
+    group('More', [link('Errors', pages.errors), link('Versions', pages.versions), link('Changes', pages.changes)]),
   ];
 }
 

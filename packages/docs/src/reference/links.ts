@@ -7,8 +7,10 @@ export const pages = {
   introduction: '/introduction.html',
   operations: '/reference/operations.html',
   models: '/reference/models.html',
+  events: '/reference/events.html',
   errors: '/reference/errors.html',
   versions: '/reference/versions.html',
+  changes: '/reference/changes.html',
   oneFile: '/reference.html',
 };
 
@@ -18,6 +20,11 @@ export function operationPage(id: string): string {
 
 export function modelPage(name: string): string {
   return `/reference/models/${name}.html`;
+}
+
+/** @param name as the event is sent: `message.upserted` */
+export function eventPage(name: string): string {
+  return `/reference/events/${name}.html`;
 }
 
 export function versionAnchor(version: string): string {

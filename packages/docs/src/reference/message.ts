@@ -43,7 +43,7 @@ export function listBodies(description: Description, content: Content, anchor: s
   });
 }
 
-function printExample(name: string, { summary, description, value }: ExampleObject, mediaType: string): Example {
+export function printExample(name: string, { summary, description, value }: ExampleObject, mediaType: string): Example {
   const asJSON = /[/+]json$/.test(mediaType) || typeof value !== 'string';
   return {
     summary: summary ?? name,
