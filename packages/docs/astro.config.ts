@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { lazyScripts } from './src/build/lazy-scripts.ts';
 import { oneFileEdition } from './src/build/one-file-edition.ts';
 import { portableSite } from './src/build/portable-site.ts';
 
@@ -13,10 +14,11 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     oneFileEdition(),
+    lazyScripts({ '/console.js': 'src/console/console.ts' }),
     starlight({
       title: 'Beeper Desktop API',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'frame', 'code', 'search', 'reference', 'prose', 'fields', 'home'].map(
+      customCss: ['theme', 'frame', 'code', 'search', 'reference', 'prose', 'fields', 'home', 'console'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {
