@@ -1,11 +1,16 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { lazyScripts } from './src/build/lazy-scripts.ts';
+import { machineFormats } from './src/build/machine-formats.ts';
 import { oneFileEdition } from './src/build/one-file-edition.ts';
 import { portableSite } from './src/build/portable-site.ts';
+import { publishedAddress } from './src/build/published-address.ts';
 
 // Astro reports how it is used, unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const title = 'Beeper Desktop API';
 
 export default defineConfig({
   // One file for each address, at the depth that the address says: relative links hold wherever the site is put.
@@ -16,7 +21,7 @@ export default defineConfig({
     oneFileEdition(),
     lazyScripts({ '/console.js': 'src/console/console.ts' }),
     starlight({
-      title: 'Beeper Desktop API',
+      title,
       favicon: '/favicon.svg',
       customCss: ['theme', 'frame', 'code', 'search', 'reference', 'prose', 'fields', 'home', 'console'].map(
         (name) => `./src/styles/${name}.css`,
@@ -39,7 +44,14 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
     }),
-    // Last, when everything that can be linked is there.
+    machineFormats(
+      title,
+      'The local API of Beeper Desktop: accounts, chats, messages and events of many chat networks.',
+    ),
+    // When everything that can be linked is there.
     portableSite(),
+    publishedAddress(process.env.SITE_URL),
+    // Last, when no script changes any more.
+    contentSecurityPolicy(),
   ],
 });

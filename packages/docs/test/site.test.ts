@@ -19,8 +19,11 @@ const kinds = {
   home: 'index.html',
   operation: 'reference/operations/listContacts.html',
   model: 'reference/models/Account.html',
+  event: 'reference/events/message.upserted.html',
   'list of operations': 'reference/operations.html',
   'list of models': 'reference/models.html',
+  'list of events': 'reference/events.html',
+  changes: 'reference/changes.html',
   errors: 'reference/errors.html',
   versions: 'reference/versions.html',
   introduction: 'introduction.html',
@@ -106,6 +109,7 @@ describe('a reader', () => {
     ['an operation by its id', 'listContacts', 'reference/operations/listContacts.html'],
     ['a model by its name', 'user', 'reference/models/User.html'],
     ['a field by its name, at its place', 'cannotMessage', 'reference/models/User.html#cannotMessage'],
+    ['an event by its type', 'message.upserted', 'reference/events/message.upserted.html'],
     ['an error by its code', 'validation_error', 'reference/errors.html#UnprocessableEntity'],
   ])('finds %s', async (_, query, want) => {
     const page = await open(site, kinds.operation);

@@ -11,6 +11,16 @@ import type { AstroIntegration } from 'astro';
 const MARK = 'https://cdn.redoc.ly/redoc/logo-mini-full.svg';
 const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
+/** All that it needs is in it, and nothing can be loaded or told to anybody. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  'worker-src blob:',
+  'img-src data:',
+  'font-src data:',
+].join('; ');
+
 /** Adds `reference.html` to the built site. */
 export function oneFileEdition(): AstroIntegration {
   let file: string;
@@ -29,7 +39,9 @@ export function oneFileEdition(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await made;
         const html = await readFile(file, 'utf8');
-        await writeFile(new URL('reference.html', dir), html.replaceAll(MARK, NOTHING));
+        const policy = `<meta http-equiv="content-security-policy" content="${POLICY}"/>`;
+        const alone = html.replaceAll(MARK, NOTHING).replace('<head>', `<head>${policy}`);
+        await writeFile(new URL('reference.html', dir), alone);
       },
     },
   };
