@@ -10,6 +10,17 @@ import { publishedAddress } from './src/build/published-address.ts';
 // Astro reports how it is used, unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/** Leaves the generators out of what is bundled. */
+function workspaceSource() {
+  return {
+    name: 'workspace-source',
+    enforce: 'pre' as const,
+    resolveId(id: string) {
+      return id.startsWith('@beeper-openapi/scripts/') ? { id: import.meta.resolve(id), external: true } : undefined;
+    },
+  };
+}
+
 const title = 'Beeper Desktop API';
 
 export default defineConfig({
@@ -17,6 +28,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: 'prism' },
   prefetch: false,
+  // The generators need the compiler that is theirs, so they stay where they are.
+  vite: { plugins: [workspaceSource()] },
   integrations: [
     oneFileEdition(),
     lazyScripts({ '/console.js': 'src/console/console.ts' }),

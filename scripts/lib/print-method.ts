@@ -78,7 +78,8 @@ function describeMethod(method: Method, given: MethodArguments): string {
   return [operation.summary, located.operation.description?.trim(), tags.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function printExample(operation: Operation, { argument, rest }: MethodArguments): string {
+/** A call of a method, with values of the description's examples. */
+export function printExample(operation: Operation, { argument, rest }: MethodArguments): string {
   const values = [argument?.example, rest?.example].filter((value) => value !== undefined);
   const call = `client.${[...operation.resource, operation.methodName].join('.')}(${values.map((value) => printLiteral(value)).join(', ')})`;
   if (operation.pagination) return `for await (const item of ${call}) console.log(item);`;

@@ -65,9 +65,17 @@ function prepare(node: Node, link: (address: string) => string): void {
   // A line of its own for what a tree folds, in bold since Markdown has no such thing.
   if (tagName === 'summary') {
     node.tagName = 'p';
-    node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children ?? [] }];
+    node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: trimmed(node) }];
   }
   for (const child of node.children ?? []) prepare(child, link);
+}
+
+/** What is in a node, without the space that its source begins and ends with. */
+function trimmed({ children = [] }: Node): Node[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.value !== undefined) first.value = first.value.trimStart();
+  if (last?.value !== undefined) last.value = last.value.trimEnd();
+  return children.filter(({ value }) => value !== '');
 }
 
 function isHidden({ properties = {} }: Node): boolean {

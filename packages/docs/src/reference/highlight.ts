@@ -4,13 +4,15 @@
 import Prism from 'prismjs';
 import 'prismjs/components/prism-bash.js';
 import 'prismjs/components/prism-json.js';
+import 'prismjs/components/prism-python.js';
 import 'prismjs/components/prism-typescript.js';
 
-const { bash, javascript, json, plain, typescript } = Prism.languages;
+const { bash, javascript, json, plain, python, typescript } = Prism.languages;
 const grammars = new Map([
   ['json', json],
   ['sh', bash],
   ['js', javascript],
+  ['py', python],
   ['ts', typescript],
 ]);
 
