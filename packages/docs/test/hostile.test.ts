@@ -4,6 +4,7 @@ import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import { smallDescription } from '@beeper-openapi/scripts/small-description';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EventDescription } from '../src/reference/events.ts';
 import { buildSite } from './build-site.ts';
 import { type CrawledPage, crawl } from './crawl.ts';
 import { type Site, serve } from './serve.ts';
@@ -47,6 +48,28 @@ const body = {
 /** With the sections that the site itself refers to. */
 const introduction = [HOSTILE, 'Getting a token', 'Scopes', 'Pagination', HOSTILE].join(`\n\n${HOSTILE}\n\n## `);
 
+/** Names of messages are parts of addresses, so they are plain. */
+const events: EventDescription = {
+  channels: {
+    events: {
+      address: `/${HOSTILE}`,
+      description: said('channel'),
+      messages: {
+        thing: {
+          name: 'thing.upserted',
+          title: said('title of an event'),
+          summary: said('summary of an event'),
+          description: said('event'),
+          payload: { $ref: '#/components/schemas/Thing' },
+          examples: [{ name: HOSTILE, summary: said('example of an event'), payload: { [HOSTILE]: HOSTILE } }],
+          'x-caused-by': ['listAccounts'],
+        },
+      },
+    },
+  },
+  operations: {},
+};
+
 const description = smallDescription({
   info: { title: said('API'), version: '1.0.0', summary: HOSTILE, description: introduction },
   servers: [{ url: HOSTILE }],
@@ -81,7 +104,7 @@ let site: Site;
 let pages: Map<string, CrawledPage>;
 
 beforeAll(async () => {
-  site = await serve(await buildSite(description, 'hostile'));
+  site = await serve(await buildSite(description, 'hostile', events));
   pages = await crawl(site.root);
   browser = await launchBrowser();
   page = await browser.newPage();
