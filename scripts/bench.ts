@@ -3,16 +3,20 @@
 
 import { parseArgs } from 'node:util';
 import { benchClient } from './bench/client.ts';
+import { benchDocs } from './bench/docs.ts';
 import { fuzzServer } from './bench/fuzz.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { printReport, type Report, writeReport } from './bench/report.ts';
 import { benchServer } from './bench/server.ts';
+import { benchTypes } from './bench/types.ts';
 import { updateQuotes } from './lib/quote-results.ts';
 
 const benchmarks: Record<string, (quick: boolean) => Promise<Report>> = {
   pipeline: benchPipeline,
+  types: benchTypes,
   client: benchClient,
   server: benchServer,
+  docs: benchDocs,
 };
 
 const { values, positionals } = parseArgs({
