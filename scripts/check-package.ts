@@ -1,0 +1,47 @@
+// Fails when the package in this folder would not work for those who install it: packs it as it is published, and looks at
+// what is in it, and at its types as each module system sees them.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** All packages are modules; `require` of one works in Node from 22.12 on, and its types do as well. */
+const ALLOWED = new Set(['CJSResolvesToESM', 'NoResolution']);
+
+const folder = await mkdtemp(join(tmpdir(), 'check-package-'));
+try {
+  await promisify(execFile)('pnpm', ['pack', '--pack-destination', folder]);
+  const { name, files } = await pack(folder);
+  const problems = [...(await lookAtContent(files)), ...(await lookAtTypes(files))];
+  for (const problem of problems) console.error(`${name}: ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function pack(place: string) {
+  const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+  return { name, files: await readFile(join(place, file)) };
+}
+
+async function lookAtContent(tarball: Buffer): Promise<string[]> {
+  const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
+  return messages.flatMap((message) => formatMessage(message, pkg as Record<string, unknown>, { color: false }) ?? []);
+}
+
+async function lookAtTypes(tarball: Buffer): Promise<string[]> {
+  const { problems = [] } = (await checkPackage(createPackageFromTarballData(tarball))) as {
+    problems?: { kind: string; resolutionKind?: string; entrypoint?: string }[];
+  };
+  return problems
+    .filter(
+      ({ kind, resolutionKind }) => !ALLOWED.has(kind) || (kind === 'NoResolution' && resolutionKind !== 'node10'),
+    )
+    .map(({ kind, resolutionKind = '', entrypoint = '' }) => `types: ${kind} ${resolutionKind} ${entrypoint}`.trim());
+}
