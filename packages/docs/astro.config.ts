@@ -14,7 +14,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     oneFileEdition(),
-    lazyScripts({ '/console.js': 'src/console/console.ts' }),
+    lazyScripts({ '/console.js': 'src/console/console.ts', '/live-events.js': 'src/console/live-events.ts' }),
     starlight({
       title: 'Beeper Desktop API',
       favicon: '/favicon.svg',

@@ -42,7 +42,11 @@ function listReference(current: string): Entry[] {
     group('Operations', [link('All operations', pages.operations), ...operations]),
     // Models are many, and most pages lead to those that matter there: all are listed only beside a model.
     group('Models', [link('All models', pages.models), ...(models.some((model) => model.isCurrent) ? models : [])]),
-    group('More', [link('Errors', pages.errors), link('Versions', pages.versions)]),
+    group('More', [
+      link('Live events', pages.liveEvents),
+      link('Errors', pages.errors),
+      link('Versions', pages.versions),
+    ]),
   ];
 }
 

@@ -9,6 +9,7 @@ export const pages = {
   models: '/reference/models.html',
   errors: '/reference/errors.html',
   versions: '/reference/versions.html',
+  liveEvents: '/reference/events/live.html',
   oneFile: '/reference.html',
 };
 
