@@ -32,7 +32,7 @@ export default defineConfig({
   vite: { plugins: [workspaceSource()] },
   integrations: [
     oneFileEdition(),
-    lazyScripts({ '/console.js': 'src/console/console.ts' }),
+    lazyScripts({ '/console.js': 'src/console/console.ts', '/live-events.js': 'src/console/live-events.ts' }),
     starlight({
       title,
       favicon: '/favicon.svg',

@@ -42,6 +42,7 @@ function listReference(current: string): Entry[] {
     group('Operations', [link('All operations', pages.operations), ...operations]),
     group('Events', [
       link('All events', pages.events),
+      link('Live events', pages.liveEvents),
       ...events.messages.map(({ name }) => link(name, eventPage(name))),
     ]),
     // Models are many, and most pages lead to those that matter there: all are listed only beside a model.

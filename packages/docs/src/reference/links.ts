@@ -11,6 +11,7 @@ export const pages = {
   errors: '/reference/errors.html',
   versions: '/reference/versions.html',
   changes: '/reference/changes.html',
+  liveEvents: '/reference/events/live.html',
   oneFile: '/reference.html',
 };
 
