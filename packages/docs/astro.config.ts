@@ -61,6 +61,7 @@ export default defineConfig({
             { label: 'Testing your integration', link: '/testing' },
             { label: 'From the official SDK', link: '/migrating' },
             { label: 'Contributing', link: '/contributing' },
+            { label: 'Reliability', link: '/reliability' },
             { label: 'Architecture', link: '/architecture' },
           ],
         },
