@@ -1,11 +1,16 @@
-// The server as it is published: packed, installed into an empty project, and used.
+// The packages as they are published: packed, installed into an empty project, and used together.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHTTPServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '@beeper-openapi/scripts/browser';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createServer } from '../src/create-server.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const program = `
@@ -53,3 +58,56 @@ test('its command is there, and says what it can do', async () => {
   const command = join(project, 'node_modules/.bin/beeper-desktop-server');
   expect(await run(command, ['--help'])).toContain('--port');
 });
+
+test('the client from its tarball works in a page of Chromium, and in a worker there', async () => {
+  const server = await createServer({ seed: 'demo' });
+  const { url: baseURL } = await server.listen(0);
+  const site = await serveFolder(project);
+  const browser = await launchBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    site.close();
+    await server.close();
+  });
+  const client = '/node_modules/@beeper-openapi/client';
+  const raw = createRequire(join(project, `${client}/package.json`)).resolve('openapi-fetch');
+  const imports = {
+    '@beeper-openapi/client': `${client}/dist/index.js`,
+    'openapi-fetch': raw
+      .slice(raw.indexOf('/node_modules/'))
+      .replace(/\.cjs$|\.js$/, '.mjs')
+      .replace('/cjs/', '/'),
+  };
+  const work = `const client = new BeeperDesktop({ baseURL: '${baseURL}', accessToken: '${server.token}' });
+    const accounts = (await client.accounts.list()).length;
+    const lost = await client.chats.retrieve('nowhere').catch((error) => error.status);`;
+  const inWorker = `import { BeeperDesktop } from '${client}/dist/index.js'; ${work} postMessage([accounts, lost]);`;
+  await writeFile(join(project, 'worker.js'), inWorker);
+  await writeFile(
+    join(project, 'page.html'),
+    `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">
+      import { BeeperDesktop } from '@beeper-openapi/client';
+      ${work}
+      const { data } = await client.raw.GET('/v1/accounts');
+      const worker = new Worker('/worker.js', { type: 'module' });
+      worker.onmessage = ({ data: fromWorker }) => { window.seen = [accounts, lost, data.length, ...fromWorker]; };
+    </script>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(`${site.root}/page.html`);
+  await page.waitForFunction('window.seen');
+
+  expect(await page.evaluate('window.seen')).toEqual([4, 404, 4, 4, 404]);
+});
+
+async function serveFolder(folder: string): Promise<{ root: string; close: () => void }> {
+  const files = createHTTPServer(async (request, response) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    const body = await readFile(join(folder, path)).catch(() => undefined);
+    const type = path.endsWith('.html') ? 'text/html' : 'text/javascript';
+    response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((ready) => files.listen(0, '127.0.0.1', ready));
+  const { port } = files.address() as AddressInfo;
+  return { root: `http://127.0.0.1:${port}`, close: () => files.close() };
+}
