@@ -73,10 +73,7 @@ test('the client from its tarball works in a page of Chromium, and in a worker t
   const raw = createRequire(join(project, `${client}/package.json`)).resolve('openapi-fetch');
   const imports = {
     '@beeper-openapi/client': `${client}/dist/index.js`,
-    'openapi-fetch': raw
-      .slice(raw.indexOf('/node_modules/'))
-      .replace(/\.cjs$|\.js$/, '.mjs')
-      .replace('/cjs/', '/'),
+    'openapi-fetch': raw.slice(raw.indexOf('/node_modules/')).replace(/\.cjs$/, '.mjs'),
   };
   const work = `const client = new BeeperDesktop({ baseURL: '${baseURL}', accessToken: '${server.token}' });
     const accounts = (await client.accounts.list()).length;
