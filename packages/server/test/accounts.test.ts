@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Accounts } from '../src/store/accounts.ts';
-import { Database } from '../src/store/database.ts';
-import { Logins } from '../src/store/logins.ts';
 import { exampleOf } from './support/examples.ts';
 import { startStoryServer } from './support/story-server.ts';
 
@@ -57,21 +54,5 @@ describe('the status of an account', () => {
 
     expect(await ask('retrieveAccount', { path: telegram })).not.toHaveProperty('statusText');
     expect(await ask('retrieveBridgeLogin', { path: telegram })).toEqual(exampleOf('retrieveBridgeLogin', 'connected'));
-  });
-
-  test('tells who waits for it once messages go through again, and not while they do', () => {
-    const database = new Database(':memory:');
-    const accounts = new Accounts(database, new Logins(database));
-    const online: string[] = [];
-    accounts.onOnline(({ accountID, status }) => online.push(`${accountID} ${status}`));
-    const bridge = { id: 'matrix', provider: 'cloud', type: 'matrix' };
-    accounts.put({ accountID: 'matrix', bridge, status: 'disconnected', user: { id: '@maya:beeper.com' } });
-
-    for (const status of ['connecting', 'backfilling', 'connected', 'disconnected', 'connected']) {
-      accounts.setStatus('matrix', status);
-    }
-    accounts.setStatus('nowhere', 'connected');
-
-    expect(online).toEqual(['matrix backfilling', 'matrix connected']);
   });
 });

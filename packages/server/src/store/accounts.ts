@@ -1,5 +1,4 @@
 import type { Account, AccountStatus } from '@beeper-openapi/types';
-import { isOnline } from '../account-status.ts';
 import { notFound } from '../failure.ts';
 import { JSONText, joinTexts } from '../json-text.ts';
 import type { Database, Statement } from './database.ts';
@@ -15,7 +14,6 @@ export class Accounts {
   readonly #put: Statement;
   readonly #update: Statement;
   readonly #ofLogin: Statement;
-  readonly #onlineListeners = new Set<(account: Account) => void>();
 
   constructor(database: Database, logins: Logins) {
     this.#database = database;
@@ -31,11 +29,6 @@ export class Accounts {
     this.#ofLogin = database.prepare(
       'SELECT document FROM account WHERE bridge_id = ? AND login_id = ? ORDER BY position',
     );
-  }
-
-  /** Calls back when messages go through an account again, as part of the transaction that says so. */
-  onOnline(listener: (account: Account) => void): void {
-    this.#onlineListeners.add(listener);
   }
 
   list(): JSONText<Account[]> {
@@ -79,9 +72,6 @@ export class Accounts {
       this.#update.run(JSON.stringify(account), id);
       if (account.loginID !== undefined) {
         this.#logins.setStatus(account.bridge.id, account.loginID, status, statusText);
-      }
-      if (isOnline(status) && !isOnline(before.status)) {
-        for (const listener of this.#onlineListeners) listener(account);
       }
     });
   }

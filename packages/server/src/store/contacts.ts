@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { identifiersOf } from '../identifiers.ts';
 import type { JSONText } from '../json-text.ts';
 import type { Database, Statement } from './database.ts';
+import { limitOf } from './limit.ts';
 import { type PageRequest, readPage } from './pages.ts';
 
 /** The most that a search finds. */
@@ -24,9 +25,9 @@ export class Contacts {
     // A contact matches when it lacks none of the words.
     const select = `SELECT id, sort_name, document FROM contact
       WHERE account_id = ? AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(search_text, value) = 0)`;
-    this.#next = database.prepare(`${select} AND (sort_name, id) > (?, ?) ORDER BY sort_name, id LIMIT ?`);
+    this.#next = database.prepare(`${select} AND (sort_name, id) > (?, ?) ORDER BY sort_name, id ${limitOf('?')}`);
     this.#previous = database.prepare(
-      `${select} AND (sort_name, id) < (?, ?) ORDER BY sort_name DESC, id DESC LIMIT ?`,
+      `${select} AND (sort_name, id) < (?, ?) ORDER BY sort_name DESC, id DESC ${limitOf('?')}`,
     );
     this.#get = database.prepare('SELECT document FROM contact WHERE account_id = ? AND id = ?');
     this.#find = database.prepare(
