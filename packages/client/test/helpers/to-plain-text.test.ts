@@ -81,18 +81,10 @@ describe('hostile text', () => {
     '&#',
     '<p> ',
     '<mx-reply>',
-  ])('made of nothing but %s costs no more than its length', (piece) => {
-    const [short, long] = [2_000, 64_000].map((count) => {
-      const text = `<b></b>${piece.repeat(count)}`;
-      const runs = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        toPlainText({ text });
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    }) as [number, number];
+  ])('made of nothing but %s is read, however long it is', (piece) => {
+    // Work that grows with the square of the length would not end before the test does.
+    const text = `<b></b>${piece.repeat(500_000)}`;
 
-    // 32 times the length: quadratic work would take a thousand times as long.
-    expect(long).toBeLessThan(Math.max(short, 0.5) * 250);
+    expect(toPlainText({ text }).length).toBeLessThanOrEqual(text.length);
   });
 });
