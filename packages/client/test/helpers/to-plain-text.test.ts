@@ -85,6 +85,7 @@ describe('hostile text', () => {
     // Work that grows with the square of the length would not end before the test does.
     const text = `<b></b>${piece.repeat(500_000)}`;
 
-    expect(toPlainText({ text }).length).toBeLessThanOrEqual(text.length);
+    // Bullets and indents make some of it longer, but no more than so much.
+    expect(toPlainText({ text }).length).toBeLessThan(3 * text.length);
   });
 });
