@@ -28,7 +28,7 @@ export function fileHandlers({ assets, files, intake, mediaFolder }: App): Pick<
       return serveFile(mediaFolder.pathOf(file.name), file, stat, headers);
     },
 
-    uploadAsset: ({ raw }) => intake.takeForm(raw),
-    uploadAssetBase64: ({ raw }) => intake.takeJSON(raw),
+    uploadAsset: (request) => intake.takeForm(request),
+    uploadAssetBase64: (request) => intake.takeJSON(request),
   };
 }

@@ -21,8 +21,10 @@ export interface OperationRequest<ID extends OperationID> {
   readonly body: BodyOf<ID>;
   /** Who asks; undefined where no token is needed. */
   readonly grant: Grant | undefined;
-  /** The bytes of the body, of operations that read them themselves. */
-  readonly raw: Request;
+  /** As it was called. */
+  readonly url: string;
+  /** Those of the body, for operations that read them as they come. */
+  readonly bytes: AsyncIterable<Uint8Array>;
   /** Answers in another protocol; undefined when the client has not asked for one. */
   readonly protocolSwitch: ProtocolSwitch | undefined;
 }

@@ -19,8 +19,8 @@ type OAuthOperations =
 
 export function oauthHandlers(app: App): Pick<Handlers, OAuthOperations> {
   const { authorization, clients, codes, options, tokens } = app;
-  const baseURL = ({ raw, headers }: Pick<OperationRequest<OAuthOperations>, 'raw' | 'headers'>) =>
-    baseURLOf(raw.url, headers, options.remoteAccess);
+  const baseURL = ({ url, headers }: Pick<OperationRequest<OAuthOperations>, 'url' | 'headers'>) =>
+    baseURLOf(url, headers, options.remoteAccess);
 
   return {
     async authorizeOAuth(request) {

@@ -17,8 +17,8 @@ export function serverHandlers({ address, options, version }: App): Pick<Handler
   let document: ReturnType<typeof readSpec> | undefined;
 
   return {
-    retrieveInfo({ raw, headers }) {
-      const baseURL = baseURLOf(raw.url, headers, options.remoteAccess);
+    retrieveInfo({ url, headers }) {
+      const baseURL = baseURLOf(url, headers, options.remoteAccess);
       return {
         // No edition of Beeper itself, and it does not pass for one.
         app: { name: 'Beeper OpenAPI Server', version, bundle_id: 'beeper-openapi.server' },

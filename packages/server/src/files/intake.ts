@@ -8,7 +8,7 @@ import type { Uploads } from '../store/uploads.ts';
 import { safeExtension, safeFileName } from './file-name.ts';
 import { inspect } from './inspect.ts';
 import type { MediaFolder } from './media-folder.ts';
-import type { ReceivedFile } from './received-file.ts';
+import type { ReceivedFile, UploadRequest } from './received-file.ts';
 import { isSystemError } from './system-error.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc6838#section-4.2, with parameters as they usually are. */
@@ -27,14 +27,14 @@ export class Intake {
   }
 
   /** @throws {Failure} 400, 413, 415 and 422, when the form is not as the spec says */
-  async takeForm(request: Request): Promise<UploadAssetOutput> {
+  async takeForm(request: UploadRequest): Promise<UploadAssetOutput> {
     // What reads it is loaded when the first one comes: a start does not wait for it.
     const { receiveForm } = await import('./receive-form.ts');
     return this.#take(receiveForm(request, this.#folder));
   }
 
   /** @throws {Failure} 400, 413, 415 and 422, when the body is not as the spec says */
-  async takeJSON(request: Request): Promise<UploadAssetOutput> {
+  async takeJSON(request: UploadRequest): Promise<UploadAssetOutput> {
     const { receiveJSON } = await import('./receive-json.ts');
     return this.#take(receiveJSON(request, this.#folder));
   }

@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  createWriteStream,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-} from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { lstatSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Where files come in. What is left there at the start came from a process that did not end well. */
@@ -46,16 +36,16 @@ export class MediaFolder {
   /** Writes bytes as they come. Nothing stays of them when that fails. */
   async receive(source: AsyncIterable<Uint8Array>): Promise<IncomingFile> {
     const path = join(this.path, INCOMING, randomUUID());
-    const written = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    let size: number;
     try {
-      await pipeline(source, written);
+      size = await write(path, source);
     } catch (error) {
       await rm(path, { force: true });
       throw error;
     }
     return {
       path,
-      size: written.bytesWritten,
+      size,
       keep: (name) => renameSync(path, join(this.path, name)),
       discard: () => rm(path, { force: true }),
     };
@@ -102,6 +92,17 @@ export class MediaFolder {
 
   get #isTemporary(): boolean {
     return this.#database === ':memory:';
+  }
+}
+
+/** Writes a file that is not there yet, and gives its size in bytes. The file is closed afterwards, whatever happens. */
+async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(source);
+    return (await file.stat()).size;
+  } finally {
+    await file.close();
   }
 }
 

@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy';
 import { badRequest, Failure, unacceptable } from '../failure.ts';
 import type { IncomingFile, MediaFolder } from './media-folder.ts';
-import { atMost, LARGEST_FILE, type ReceivedFile, tooLarge } from './received-file.ts';
+import { PieceMemory } from './piece-memory.ts';
+import { atMost, LARGEST_FILE, type ReceivedFile, tooLarge, type UploadRequest } from './received-file.ts';
 import { isSystemError } from './system-error.ts';
 
 /** The most that a form may hold beside the bytes of the file. */
@@ -14,8 +15,9 @@ const LIMIT_OF_REST = 2 ** 16;
  * @throws {Failure} 400 when the form is cut off or malformed, 413 when the file is too large, 415 when it is no form,
  * 422 when a part is missing, comes twice or is called otherwise
  */
-export async function receiveForm(request: Request, folder: MediaFolder): Promise<ReceivedFile> {
-  const form = openForm(request);
+export async function receiveForm({ headers, bytes }: UploadRequest, folder: MediaFolder): Promise<ReceivedFile> {
+  const form = openForm(headers);
+  const memory = new PieceMemory();
   const failed = new AbortController();
   const fields = new Map<string, string>();
   let part: BusboyFileStream | undefined;
@@ -30,7 +32,7 @@ export async function receiveForm(request: Request, folder: MediaFolder): Promis
     if (part) return fail(unacceptable(['body', 'file'], 'This is here twice. Send one file at a time.'));
     part = stream;
     partName = fileName;
-    writing = folder.receive(stream).catch((error) => {
+    writing = folder.receive(memory.free(stream)).catch((error) => {
       if (isSystemError(error)) fail(error);
       return undefined;
     });
@@ -42,7 +44,7 @@ export async function receiveForm(request: Request, folder: MediaFolder): Promis
   });
 
   try {
-    await pipeline(atMost(LARGEST_FILE + LIMIT_OF_REST, request), form, { signal: failed.signal });
+    await pipeline(memory.note(atMost(LARGEST_FILE + LIMIT_OF_REST, bytes)), form, { signal: failed.signal });
     const file = await writing;
     failed.signal.throwIfAborted();
     if (!file) throw unacceptable(['body', 'file'], 'This is missing.', 'invalid_type');
@@ -55,8 +57,8 @@ export async function receiveForm(request: Request, folder: MediaFolder): Promis
   }
 }
 
-function openForm({ body, headers }: Request): InstanceType<typeof Busboy> {
-  const type = headers.get('content-type') ?? '';
+function openForm(headers: UploadRequest['headers']): InstanceType<typeof Busboy> {
+  const type = headers['content-type'] ?? '';
   if (!/^multipart\/form-data\b/i.test(type)) {
     throw new Failure(
       415,
@@ -64,8 +66,7 @@ function openForm({ body, headers }: Request): InstanceType<typeof Busboy> {
       'Send the body as multipart/form-data, and say so in Content-Type.',
     );
   }
-  if (!body) throw unacceptable(['body'], 'This is missing.', 'invalid_type');
-  if (Number(headers.get('content-length')) > LARGEST_FILE + LIMIT_OF_REST) throw tooLarge();
+  if (Number(headers['content-length']) > LARGEST_FILE + LIMIT_OF_REST) throw tooLarge();
   try {
     return new Busboy({
       headers: { 'content-type': type } as BusboyHeaders,

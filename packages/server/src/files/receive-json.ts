@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import jsonParser, { type Token } from 'stream-json/parser.js';
-import { badRequest, Failure, unacceptable } from '../failure.ts';
+import { badRequest, Failure } from '../failure.ts';
 import type { MediaFolder } from './media-folder.ts';
-import { atMost, type ReceivedFile, tooLarge } from './received-file.ts';
+import { atMost, type ReceivedFile, tooLarge, type UploadRequest } from './received-file.ts';
 import { isSystemError } from './system-error.ts';
 import { LIMIT_OF_REST, LONGEST_CONTENT, UploadReader } from './upload-reader.ts';
 
@@ -13,19 +13,17 @@ import { LIMIT_OF_REST, LONGEST_CONTENT, UploadReader } from './upload-reader.ts
  * @throws {Failure} 400 when the body is not JSON, 413 when it is too large, 415 when it is of another media type, 422
  * when a value is missing or not acceptable
  */
-export async function receiveJSON(request: Request, folder: MediaFolder): Promise<ReceivedFile> {
-  const { body, headers } = request;
-  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
+export async function receiveJSON({ headers, bytes }: UploadRequest, folder: MediaFolder): Promise<ReceivedFile> {
+  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
     throw new Failure(415, 'unsupported_media_type', 'Send the body as application/json, and say so in Content-Type.');
   }
-  if (!body) throw unacceptable(['body'], 'This is missing.', 'invalid_type');
   const limit = LONGEST_CONTENT + LIMIT_OF_REST;
-  if (Number(headers.get('content-length')) > limit) throw tooLarge();
+  if (Number(headers['content-length']) > limit) throw tooLarge();
   const reader = new UploadReader();
   // Nothing is packed: even a key may be longer than memory.
   const parser = jsonParser.asStream({ packValues: false });
   try {
-    const file = await pipeline(atMost(limit, request), parser, (tokens: AsyncIterable<Token>) =>
+    const file = await pipeline(atMost(limit, bytes), parser, (tokens: AsyncIterable<Token>) =>
       folder.receive(reader.readAll(tokens)),
     );
     return { file, ...reader.said };

@@ -1,6 +1,13 @@
 import { Failure } from '../failure.ts';
 import type { IncomingFile } from './media-folder.ts';
 
+/** A request that brings a file. */
+export interface UploadRequest {
+  /** By names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
 /** What an upload has brought: the bytes, and what was said of them. */
 export interface ReceivedFile {
   file: IncomingFile;
@@ -16,16 +23,15 @@ export function tooLarge(): Failure {
 }
 
 /**
- * Passes the bytes of a body on as they come, up to so many.
+ * Passes bytes on as they come, up to so many.
  *
  * @throws {Failure} 413 when there are more
  */
-export async function* atMost(limit: number, { body }: Request): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  // To cancel the body would end the connection before the refusal has gone out.
-  for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > limit) throw tooLarge();
-    yield chunk;
+export async function* atMost(limit: number, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const piece of bytes) {
+    size += piece.byteLength;
+    if (size > limit) throw tooLarge();
+    yield piece;
   }
 }

@@ -7,6 +7,7 @@ import { readBody } from './body.ts';
 import { after, type Call, type Layer, type Respond, surround } from './call.ts';
 import { isPreflight, preflightHeaders } from './cross-origin.ts';
 import { guard } from './guard.ts';
+import { bytesOf } from './incoming.ts';
 import { isSwitched, switchOf } from './protocol-switch.ts';
 import { readParameters } from './read-parameters.ts';
 import type { Replies } from './reply.ts';
@@ -67,7 +68,16 @@ export function createAnswer(
     const handler = handlers[operation.id as OperationID] as Handler<OperationID>;
     return after(operation.requestBody ? readBody(operation, context, headers) : undefined, (body) => {
       call.body = body;
-      const request = { path, query, headers, body, grant, raw: context.req.raw, protocolSwitch: switchOf(context) };
+      const request = {
+        path,
+        query,
+        headers,
+        body,
+        grant,
+        url: context.req.url,
+        bytes: bytesOf(context),
+        protocolSwitch: switchOf(context),
+      };
       return after(handler(request as unknown as OperationRequest<OperationID>) as unknown, (result) =>
         isSwitched(context) ? (result as Response) : replies.success(operation, result, origin),
       );
