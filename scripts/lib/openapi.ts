@@ -13,7 +13,7 @@ import type {
 } from 'openapi-typescript';
 import { repositoryPath } from './repository.ts';
 
-export type { OperationObject, ParameterObject, RequestBodyObject, ResponseObject, SchemaObject };
+export type { OperationObject, ParameterObject, ReferenceObject, RequestBodyObject, ResponseObject, SchemaObject };
 
 /** An OpenAPI 3.1 document in one piece: every `$ref` points into the document itself. */
 export type Description = OpenAPI3;

@@ -1,4 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import {
+  listLocatedOperations,
+  type OperationObject,
+  type ReferenceObject,
+  type RequestBodyObject,
+  readBundle,
+  resolve as resolveIn,
+} from '@beeper-openapi/scripts/openapi';
 import { type Operation, type OperationID, operations } from '@beeper-openapi/types';
 import fc, { type Arbitrary } from 'fast-check';
 import { type Schema, valuesOf } from './json-arbitrary.ts';
@@ -14,26 +21,9 @@ export interface FuzzedRequest {
   body?: string | Record<string, string>;
 }
 
-interface Example {
-  $ref?: string;
-  value: unknown;
-}
-
-interface Described {
-  $ref?: string;
-  name: string;
-  schema: Schema;
-  examples?: Record<string, Example>;
-}
-
-interface Content {
-  $ref?: string;
-  content: Record<string, Described>;
-}
-
-const description = JSON.parse(
-  await readFile(new URL(import.meta.resolve('@beeper-openapi/spec/openapi.json')), 'utf8'),
-);
+const description = await readBundle();
+const located = new Map(listLocatedOperations(description).map((found) => [found.operation.operationId, found]));
+const resolve = <Node extends object>(node: Node | ReferenceObject) => resolveIn<Node>(description, node);
 
 /** What is where it should not be: wrong in type, in size or in meaning. */
 const HOSTILE: readonly unknown[] = [
@@ -47,9 +37,7 @@ const HOSTILE: readonly unknown[] = [
 export function requestsFor(id: OperationID, token: string, known: KnownValues): Arbitrary<FuzzedRequest> {
   const operation: Operation = operations[id];
   const { path, method } = operation;
-  const item = description.paths[path];
-  const described = item[method.toLowerCase()];
-  const parameters: Described[] = [...(item.parameters ?? []), ...(described.parameters ?? [])].map(resolve<Described>);
+  const { parameters = [], operation: described } = located.get(id) ?? {};
 
   const names = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   const filled = fc
@@ -96,8 +84,9 @@ export function requestsFor(id: OperationID, token: string, known: KnownValues):
 
   function parameterValues(name: string, required: boolean): Arbitrary<unknown> {
     const parameter = parameters.find((one) => one.name === name);
-    for (const { value } of Object.values(parameter?.examples ?? {})) known.learn({ [name]: value });
-    const allowed = valuesOf(parameter?.schema ?? {}, resolve, known.textsFor, name);
+    for (const example of Object.values(parameter?.examples ?? {}))
+      known.learn({ [name]: resolve<{ value?: unknown }>(example).value });
+    const allowed = valuesOf((parameter?.schema ?? {}) as Schema, resolve, known.textsFor, name);
     // Nothing, and what is not text, cannot stand in an address.
     const wrong = fc.constantFrom(...HOSTILE.filter((value) => typeof value !== 'object' && value !== '\ud800'));
     return required
@@ -111,17 +100,22 @@ interface FuzzedBody {
   body?: string | Record<string, string>;
 }
 
-function bodies(operation: Operation, described: { requestBody?: unknown }, known: KnownValues): Arbitrary<FuzzedBody> {
+function bodies(
+  operation: Operation,
+  described: OperationObject | undefined,
+  known: KnownValues,
+): Arbitrary<FuzzedBody> {
   const [type] = operation.requestBody?.mediaTypes ?? [];
   if (type === undefined) {
     return fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.constant({ type: 'application/json', body: '{' }));
   }
-  const { content } = resolve<Content>(described.requestBody as Content);
-  const examples = Object.values(content[type]?.examples ?? {}).map((example) => resolve<Example>(example).value);
+  const { content } = resolve<RequestBodyObject>(described?.requestBody ?? { content: {} });
+  const { schema = {}, examples: shownOnes = {} } = resolve(content[type] ?? {});
+  const examples = Object.values(shownOnes).map((example) => resolve<{ value?: unknown }>(example).value);
   examples.forEach((example) => {
     known.learn(example);
   });
-  const allowed = valuesOf(content[type]?.schema ?? {}, resolve, known.textsFor);
+  const allowed = valuesOf(schema as Schema, resolve, known.textsFor);
   const shown = examples.length > 0 ? fc.constantFrom(...examples) : allowed;
   const bent = fc
     .tuple(fc.oneof(shown, allowed), fc.nat(), fc.constantFrom(...HOSTILE, undefined))
@@ -172,15 +166,4 @@ function bend(value: unknown, at: number, replacement: unknown): unknown {
 
 function toText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function resolve<T extends { $ref?: string }>(node: T): T {
-  let at: { $ref?: string } = node;
-  while (at.$ref !== undefined) {
-    at = at.$ref
-      .slice(2)
-      .split('/')
-      .reduce((parent, key) => parent[key], description);
-  }
-  return at as T;
 }
