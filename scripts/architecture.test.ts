@@ -1,9 +1,11 @@
 // Data flows one way. Who may use whom is in the docs' page on the architecture, and here.
 
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import typescript from 'typescript';
+import { expect, onTestFinished, test } from 'vitest';
 import { repositoryPath } from './lib/repository.ts';
 
 interface Allowed {
@@ -24,13 +26,22 @@ const folders: Record<string, Allowed> = {
 
 const SCOPE = '@beeper-openapi/';
 
-/** The specifiers of what a file imports, with the lines that they stand in. */
+/** What a file imports, in whatever way, with the lines where that stands. */
 async function importsOf(file: string): Promise<{ specifier: string; line: number }[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.flatMap((text, index) => {
-    const [, specifier] = /^(?:import|export)\b.*? from '([^']+)'|^import '([^']+)'/.exec(text) ?? [];
-    return specifier === undefined ? [] : [{ specifier, line: index + 1 }];
-  });
+  const text = await readFile(file, 'utf8');
+  return scriptsIn(file, text).flatMap(({ code, start }) =>
+    typescript.preProcessFile(code, true, true).importedFiles.map(({ fileName, pos }) => ({
+      specifier: fileName,
+      line: text.slice(0, start + pos).split('\n').length,
+    })),
+  );
+}
+
+/** A component of Astro has code between its fences, and in its scripts for the browser. */
+function scriptsIn(file: string, text: string): { code: string; start: number }[] {
+  if (!file.endsWith('.astro')) return [{ code: text, start: 0 }];
+  const blocks = [/^---\n(.*?)^---$/dms.exec(text), ...text.matchAll(/<script[^>]*>(.*?)<\/script>/dgs)];
+  return blocks.flatMap((block) => (block ? [{ code: block[1] ?? '', start: block.indices?.[1]?.[0] ?? 0 }] : []));
 }
 
 test.each(Object.entries(folders))('%s declares no other package of ours than it may use', async (folder, allowed) => {
@@ -46,7 +57,7 @@ test.each(Object.entries(folders))(
   'no file of %s reaches into another package, or beyond what runs',
   async (folder, { runs }) => {
     const root = repositoryPath(folder);
-    const files = globSync('{src,lib,rules,test}/**/*.ts', { cwd: root }).filter(
+    const files = globSync('{src,lib,rules,test,bench}/**/*.{ts,astro}', { cwd: root }).filter(
       (file) => !file.includes('node_modules'),
     );
     const problems: string[] = [];
@@ -68,6 +79,29 @@ test.each(Object.entries(folders))(
     expect(problems).toEqual([]);
   },
 );
+
+test('an import is seen wherever it stands', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'imports-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(
+    join(folder, 'a.ts'),
+    "import {\n  a,\n} from './one.ts';\nexport * from './two.ts';\nimport('./three.ts');\n",
+  );
+  await writeFile(
+    join(folder, 'b.astro'),
+    "---\nimport One from './One.astro';\n---\n<p />\n<script>\n  import './two.ts';\n</script>\n",
+  );
+
+  expect(await importsOf(join(folder, 'a.ts'))).toEqual([
+    { specifier: './one.ts', line: 3 },
+    { specifier: './two.ts', line: 4 },
+    { specifier: './three.ts', line: 5 },
+  ]);
+  expect(await importsOf(join(folder, 'b.astro'))).toEqual([
+    { specifier: './One.astro', line: 2 },
+    { specifier: './two.ts', line: 6 },
+  ]);
+});
 
 test('the page on the architecture says the same', async () => {
   const page = await readFile(repositoryPath('packages/docs/src/content/docs/architecture.md'), 'utf8');

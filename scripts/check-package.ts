@@ -10,9 +10,6 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-/** All packages are modules; `require` of one works in Node from 22.12 on, and its types do as well. */
-const ALLOWED = new Set(['CJSResolvesToESM', 'NoResolution']);
-
 const folder = await mkdtemp(join(tmpdir(), 'check-package-'));
 try {
   await promisify(execFile)('pnpm', ['pack', '--pack-destination', folder]);
@@ -40,8 +37,14 @@ async function lookAtTypes(tarball: Buffer): Promise<string[]> {
     problems?: { kind: string; resolutionKind?: string; entrypoint?: string }[];
   };
   return problems
-    .filter(
-      ({ kind, resolutionKind }) => !ALLOWED.has(kind) || (kind === 'NoResolution' && resolutionKind !== 'node10'),
-    )
+    .filter(({ kind, resolutionKind }) => !isWanted(kind, resolutionKind))
     .map(({ kind, resolutionKind = '', entrypoint = '' }) => `types: ${kind} ${resolutionKind} ${entrypoint}`.trim());
+}
+
+/**
+ * All packages are modules, which Node from 22.12 on can `require` as well, and say what they export: the resolution of
+ * Node 10, which looks for files by their paths, finds only what stands at the root.
+ */
+function isWanted(kind: string, resolutionKind: string | undefined): boolean {
+  return kind === 'CJSResolvesToESM' || (kind === 'NoResolution' && resolutionKind === 'node10');
 }

@@ -492,6 +492,15 @@ describe('a token', () => {
     expect((await app.send('GET', '/v1/accounts', undefined, { authorization: `Bearer ${token}` })).status).toBe(401);
   });
 
+  test('is introspected for anybody, even with a token of their own that does not work', async () => {
+    const app = await startApp();
+    const token = await obtainToken(app);
+
+    const reply = await post(app, '/oauth/introspect', { token }, { authorization: 'Bearer long-gone' });
+
+    expect(await bodyOf(reply)).toMatchObject({ active: true });
+  });
+
   test('works no more once it is revoked, which an unknown one can be too', async () => {
     const app = await startApp();
     const token = await obtainToken(app);

@@ -2,16 +2,16 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { type Operation, operations } from '@beeper-openapi/types';
-import { onTestFinished } from 'vitest';
-import { WebSocketServer } from 'ws';
 import {
   listLocatedOperations,
   type RequestBodyObject,
   type ResponseObject,
   readBundle,
   resolve,
-} from '../../../../scripts/lib/openapi.ts';
+} from '@beeper-openapi/scripts/openapi';
+import { type Operation, operations } from '@beeper-openapi/types';
+import { onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { type Answer, reply, serve, type TestServer } from './serve.ts';
 
 /** An operation, with a request to it and the replies to choose from. */
@@ -75,7 +75,7 @@ function answerWith(method: string, path: string, isLaterPage: boolean): Answer 
 
 /** Has a server send, to whoever connects, every event that the spec has as an example. */
 export async function streamExamples(server: Server): Promise<void> {
-  const source = new URL('../../../../spec/dist/asyncapi.json', import.meta.url);
+  const source = new URL(import.meta.resolve('@beeper-openapi/spec/asyncapi.json'));
   const { messages } = JSON.parse(await readFile(source, 'utf8')).channels.events;
   const payloads = (name: string) => messages[name].examples.map(({ payload }: { payload: object }) => payload);
   const sockets = new WebSocketServer({ server });
