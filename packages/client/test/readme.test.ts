@@ -3,23 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { compile } from './support/compile.ts';
 import { installClient } from './support/install.ts';
 import { serveExamples, streamExamples } from './support/spec.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../../..');
-
-const settings = {
-  compilerOptions: {
-    strict: true,
-    module: 'nodenext',
-    target: 'es2023',
-    lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
-    types: ['node'],
-    noEmit: true,
-    skipLibCheck: true,
-  },
-};
 
 test.each([
   { readme: 'packages/client/README.md', prints: 'WhatsApp connected\n', sends: 11 },
@@ -31,10 +20,9 @@ test.each([
   await streamExamples(server);
   const project = await installClient();
   await writeFile(join(project, 'readme.ts'), blocks.join('\n'));
-  await writeFile(join(project, 'tsconfig.json'), JSON.stringify(settings));
   const env = { ...process.env, BEEPER_BASE_URL: baseURL, BEEPER_ACCESS_TOKEN: 'test-token' };
 
-  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
+  await compile(project);
   const { stdout } = await run(process.execPath, ['readme.ts'], { cwd: project, env });
 
   expect(stdout).toContain(prints);

@@ -1,7 +1,7 @@
 // The packages as they are published: packed, installed into an empty project, and used together.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHTTPServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createServer } from '../src/create-server.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
+const runtimes = join(root, 'scripts/runtimes/node_modules');
 const program = `
   import { BeeperDesktop } from '@beeper-openapi/client';
   import { createServer } from '@beeper-openapi/server';
@@ -23,6 +24,9 @@ const program = `
   console.log((await client.accounts.list()).length, Object.keys(operations).length);
   await server.close();
 `;
+
+/** What Deno lets the client do. */
+const PERMISSIONS = ['--allow-net', '--allow-read', '--allow-env'];
 
 let project: string;
 
@@ -38,20 +42,51 @@ beforeAll(async () => {
   const files = await readdir(project);
   const tarball = (name: string) => `file:./${files.find((file) => file.startsWith(`beeper-openapi-${name}-`))}`;
   const dependencies = Object.fromEntries(names.map((name) => [`@beeper-openapi/${name}`, tarball(name)]));
-  await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true, dependencies }));
+  const { version: ws } = JSON.parse(
+    await readFile(join(root, 'packages/server/node_modules/ws/package.json'), 'utf8'),
+  );
+  const manifest = { type: 'module', private: true, dependencies: { ...dependencies, ws } };
+  await writeFile(join(project, 'package.json'), JSON.stringify(manifest));
   // They are not in a registry yet, so that one finds another here.
   const overrides = names.map((name) => `  '@beeper-openapi/${name}': '${tarball(name)}'\n`).join('');
   await writeFile(join(project, 'pnpm-workspace.yaml'), `packages: []\npmOnFail: ignore\noverrides:\n${overrides}`);
   await writeFile(join(project, 'program.mjs'), program);
+  await cp(join(import.meta.dirname, 'support/tarball-program.mjs'), join(project, 'client.mjs'));
   await run('pnpm', ['install', '--prefer-offline', '--ignore-scripts']);
 }, 120_000);
 afterAll(() => rm(project, { recursive: true }));
 
 test.each([
-  ['Node 22', join(root, 'scripts/runtimes/node_modules/node22/bin/node')],
+  ['Node 22', join(runtimes, 'node22/bin/node')],
   ['Node 24', process.execPath],
 ])('installed from its tarball, it serves the client in %s', async (_, node) => {
   expect(await run(node, ['program.mjs'])).toBe('4 69\n');
+});
+
+test.each([
+  { runtime: 'Node 20', says: /^v20\./, program: join(runtimes, 'node20/bin/node') },
+  { runtime: 'Node 22', says: /^v22\./, program: join(runtimes, 'node22/bin/node') },
+  { runtime: 'Node 24', says: /^v24\./, program: process.execPath },
+  { runtime: 'Bun', says: /^1\./, program: join(runtimes, '.bin/bun') },
+  { runtime: 'Deno', says: /^deno 2\./, program: join(runtimes, '.bin/deno'), options: ['run', ...PERMISSIONS] },
+])('the types and the client from their tarballs work in $runtime, by every entry', async (given) => {
+  const { program, says, options = [] } = given;
+  const server = await createServer({ seed: 'demo' });
+  onTestFinished(() => server.close());
+  const { url } = await server.listen(0);
+
+  expect(await run(program, ['--version'])).toMatch(says);
+  expect(JSON.parse(await run(program, [...options, 'client.mjs', url, server.token]))).toEqual({
+    operations: 69,
+    contacts: true,
+    uploaded: 8,
+    failed: true,
+    raw: 4,
+    event: 'message.upserted',
+    text: 'Nine & not later',
+    asks: true,
+    expired: true,
+  });
 });
 
 test('its command is there, and says what it can do', async () => {

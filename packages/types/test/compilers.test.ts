@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +30,9 @@ beforeAll(async () => {
   await writeFile(join(installed, 'package.json'), '{ "type": "module", "exports": { ".": "./index.js" } }');
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
   await writeFile(join(project, 'program.ts'), program);
+  const readme = await readFile(join(root, 'packages/types/README.md'), 'utf8');
+  const blocks = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, code]) => code);
+  await writeFile(join(project, 'readme.ts'), blocks.join('\n'));
 });
 
 afterAll(() => rm(project, { recursive: true }));
@@ -38,22 +41,32 @@ test.each([
   { version: '5.9', compiler: 'scripts/node_modules/typescript' },
   { version: '6', compiler: 'scripts/runtimes/node_modules/typescript-6' },
   { version: '7', compiler: 'node_modules/typescript' },
-])('the built types compile in a strict program under TypeScript $version', async ({ compiler, version }) => {
-  const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, [join(root, compiler, 'bin/tsc'), ...args], { cwd: project });
+])(
+  'the built types compile in a strict program, and in that of the README, under TypeScript $version',
+  async ({ compiler, version }) => {
+    const run = (...args: string[]) =>
+      promisify(execFile)(process.execPath, [join(root, compiler, 'bin/tsc'), ...args], { cwd: project });
 
-  expect((await run('--version')).stdout).toContain(`Version ${version}`);
-  const checked = run(
-    '--strict',
-    '--noEmit',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2022,dom',
-    'program.ts',
-  );
+    expect((await run('--version')).stdout).toContain(`Version ${version}`);
+    const checked = run(
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      'program.ts',
+      'readme.ts',
+    );
 
-  await expect(checked).resolves.toMatchObject({ stdout: '' });
+    await expect(checked).resolves.toMatchObject({ stdout: '' });
+  },
+);
+
+test('the code in the README runs', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['readme.ts'], { cwd: project });
+
+  expect(stdout).toContain('POST /v1/chats/{chatID}/messages');
 });

@@ -1,6 +1,14 @@
 import { NotFoundError } from './not-found-error.ts';
 
-/** A 404 from an app that is older than the operation. Updating Beeper Desktop mends it. */
+/**
+ * A 404 from an app that is older than the operation. Updating Beeper Desktop mends it.
+ *
+ * @example
+ * ```ts
+ * const error = await client.labels.list().catch((error) => error);
+ * if (error instanceof UnsupportedByAppError) console.log(error.appVersion, 'is older than', error.requiredVersion);
+ * ```
+ */
 export class UnsupportedByAppError extends NotFoundError {
   override name = 'UnsupportedByAppError';
   protected static override readonly advice = 'Update Beeper Desktop.';

@@ -1,6 +1,14 @@
 import { BeeperDesktopError } from '../errors/beeper-desktop-error.ts';
 
-/** No app answers on this machine. The message says what to click. */
+/**
+ * No app answers on this machine. The message says what to click.
+ *
+ * @example
+ * ```ts
+ * const error = await findApp({ ports: [9] }).catch((error) => error);
+ * if (error instanceof AppNotFoundError) console.log(error.message);
+ * ```
+ */
 export class AppNotFoundError extends BeeperDesktopError {
   override name = 'AppNotFoundError';
 

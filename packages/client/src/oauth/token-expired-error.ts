@@ -6,6 +6,7 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
  *
  * @example
  * ```ts
+ * client.accessToken = storedToken(client, store);
  * try {
  *   await client.accounts.list();
  * } catch (error) {

@@ -10,7 +10,15 @@ export interface TokenStore {
   clear(): Promise<void>;
 }
 
-/** Keeps a sign-in for as long as the program runs. */
+/**
+ * Keeps a sign-in for as long as the program runs.
+ *
+ * @example
+ * ```ts
+ * const store = new MemoryTokenStore();
+ * console.log(await store.read()); // undefined
+ * ```
+ */
 export class MemoryTokenStore implements TokenStore {
   #grant: Grant | undefined;
 

@@ -68,10 +68,20 @@ function answerWith(method: string, path: string, isLaterPage: boolean): Answer 
     const pattern = operation.path.replaceAll(/\{\w+\}/g, '[^/]+');
     return operation.method === method && new RegExp(`^${pattern}$`).test(path);
   });
+  if (example?.operation.id === 'serveAsset') return serveFile;
   if (!example) return reply({ message: 'There is no such operation.', code: 'not_found' }, 404);
   const last = example.replies.find((page) => !(page as { hasMore?: boolean }).hasMore);
   return reply(isLaterPage ? last : example.replies[0], example.status);
 }
+
+/** Some bytes, or the range of them that is asked for. */
+const serveFile: Answer = (response, { headers }) => {
+  const bytes = Buffer.alloc(100, '.');
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  if (start === undefined) return void response.end(bytes);
+  response.writeHead(206, { 'content-range': `bytes ${start}-${end}/${bytes.length}` });
+  response.end(bytes.subarray(Number(start), Number(end) + 1));
+};
 
 /** Has a server send, to whoever connects, every event that the spec has as an example. */
 export async function streamExamples(server: Server): Promise<void> {
