@@ -1,7 +1,7 @@
 /** What can be uploaded as a file: a `File` or `Blob`, a `fetch` response, or a stream such as `fs.createReadStream()`. */
 export type Uploadable = Blob | Response | AsyncIterable<FilePart>;
 
-type FilePart = string | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob;
+type FilePart = string | ArrayBuffer | ArrayBufferView | Blob;
 
 /**
  * Makes a file to upload. Streams and responses are read to their end first.
@@ -32,9 +32,9 @@ async function readParts(content: Uploadable | FilePart): Promise<BlobPart[]> {
   if (content instanceof Response) return [await content.blob()];
   // Not all browsers can iterate a stream.
   if (content instanceof ReadableStream) return readParts(new Response(content));
-  if (!(Symbol.asyncIterator in Object(content))) return [content as FilePart];
+  if (!(Symbol.asyncIterator in Object(content))) return [content as BlobPart];
   const parts: BlobPart[] = [];
-  for await (const part of content as AsyncIterable<FilePart>) parts.push(part);
+  for await (const part of content as AsyncIterable<BlobPart>) parts.push(part);
   return parts;
 }
 
