@@ -28,22 +28,23 @@ const methods = [
 
 /** openapi-fetch's client over the options of ours. It is loaded with the first call. */
 export function createRawClient(client: BaseBeeperDesktop): RawClient {
-  let loaded: Promise<RawClient> | undefined;
+  let loaded: RawClient | undefined;
   const load = async () => {
     const { default: createClient } = await import('openapi-fetch');
-    return createClient<paths>({
+    loaded ??= createClient<paths>({
       baseUrl: client.baseURL,
       headers: client.defaultHeaders,
       pathSerializer: writePath,
       querySerializer: writeQuery,
       fetch: (request) => send(client, request),
     });
+    return loaded;
   };
   const call =
     (name: keyof RawClient) =>
     async (...args: never[]) => {
-      loaded ??= load();
-      return ((await loaded)[name] as (...args: never[]) => unknown)(...args);
+      const { [name]: method } = loaded ?? (await load());
+      return (method as (...args: never[]) => unknown)(...args);
     };
   return Object.fromEntries(methods.map((name) => [name, call(name)])) as unknown as RawClient;
 }
@@ -52,7 +53,8 @@ async function send(client: BaseBeeperDesktop, request: Request): Promise<Respon
   if (client.readOnly && !isRead(request.method)) {
     throw new ReadOnlyError(request.method, new URL(request.url).pathname);
   }
-  const token = await client.currentToken();
+  const given = client.currentToken();
+  const token = typeof given === 'object' ? await given : given;
   if (token && !request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
   const { fetch, fetchOptions } = client;
   const response = await fetch(request, fetchOptions);
