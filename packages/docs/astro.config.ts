@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { lazyScripts } from './src/build/lazy-scripts.ts';
 import { machineFormats } from './src/build/machine-formats.ts';
 import { oneFileEdition } from './src/build/one-file-edition.ts';
@@ -70,14 +71,15 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
     }),
-    machineFormats(
-      title,
-      'The local API of Beeper Desktop: accounts, chats, messages and events of many chat networks.',
+    finishPages(
+      machineFormats(
+        title,
+        'The local API of Beeper Desktop: accounts, chats, messages and events of many chat networks.',
+      ),
+      portableSite(),
+      publishedAddress(process.env.SITE_URL),
+      // Last, when no script changes any more.
+      contentSecurityPolicy,
     ),
-    // When everything that can be linked is there.
-    portableSite(),
-    publishedAddress(process.env.SITE_URL),
-    // Last, when no script changes any more.
-    contentSecurityPolicy(),
   ],
 });

@@ -2,32 +2,18 @@
 // site is put; inline scripts are allowed by their hashes alone.
 
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import type { PageStep } from './finish-pages.ts';
 
 /** The app, wherever it listens on the reader's own machine: the console asks it what the reader asks for. */
-const THIS_MACHINE = 'http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*';
+const THIS_MACHINE = 'http://localhost:* http://127.0.0.1:*';
 
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ assets }) => {
-        const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
-        for (const file of files) {
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, withPolicy(html));
-        }
-      },
-    },
-  };
-}
+export const contentSecurityPolicy: PageStep = { finish: withPolicy };
 
 /** The page with its policy first, so that it holds for all that follows. */
 export function withPolicy(html: string): string {
   const policy = policyFor(inlineScripts(html));
-  return html.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${policy}"/>`);
+  return html.replace('<head>', () => `<head><meta http-equiv="content-security-policy" content="${policy}"/>`);
 }
 
 export function policyFor(scripts: readonly string[]): string {

@@ -1,9 +1,9 @@
 // The site for machines: each page as Markdown at its address with `.md`, lists of them for language models, and the
 // descriptions themselves for download.
 
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { addToHead, type PageStep } from './finish-pages.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { relativeAddress } from './portable-site.ts';
 
@@ -24,31 +24,24 @@ interface Page extends PageText {
 }
 
 /** @param about what the site documents, in a sentence */
-export function machineFormats(title: string, about: string): AstroIntegration {
+export function machineFormats(title: string, about: string): PageStep {
+  const pages: Page[] = [];
   return {
-    name: 'machine-formats',
-    hooks: {
-      'astro:build:done': async ({ assets, dir }) => {
-        const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
-        const pages: Page[] = [];
-        for (const file of files) {
-          const html = await readFile(file, 'utf8');
-          const twin = new URL(file.href.replace(/\.html$/, '.md'));
-          const address = twin.pathname.slice(dir.pathname.length);
-          const text = readPage(html, (link) => relativeAddress(`/${address}`, toMarkdown(link)));
-          if (!text) continue;
-          pages.push({ ...text, address });
-          await writeFile(twin, text.markdown);
-          const link = `<link rel="alternate" type="text/markdown" href="/${address}"/>`;
-          await writeFile(file, html.replace('</head>', `${link}</head>`));
-        }
-        pages.sort((a, b) => (a.address < b.address ? -1 : 1));
-        await writeFile(new URL('llms.txt', dir), printList(title, about, pages));
-        await writeFile(new URL('llms-full.txt', dir), pages.map(({ markdown }) => markdown).join('\n'));
-        for (const name of DESCRIPTIONS) {
-          await copyFile(fileURLToPath(import.meta.resolve(`@beeper-openapi/spec/${name}`)), new URL(name, dir));
-        }
-      },
+    finish(html, page) {
+      const twin = page.replace(/\.html$/, '.md');
+      const text = readPage(html, (link) => relativeAddress(twin, toMarkdown(link)));
+      if (!text) return html;
+      pages.push({ ...text, address: twin.slice(1) });
+      return addToHead(html, `<link rel="alternate" type="text/markdown" href="${twin}"/>`);
+    },
+    async complete(folder) {
+      pages.sort((a, b) => (a.address < b.address ? -1 : 1));
+      for (const { address, markdown } of pages) await writeFile(new URL(address, folder), markdown);
+      await writeFile(new URL('llms.txt', folder), printList(title, about, pages));
+      await writeFile(new URL('llms-full.txt', folder), pages.map(({ markdown }) => markdown).join('\n'));
+      for (const name of DESCRIPTIONS) {
+        await copyFile(fileURLToPath(import.meta.resolve(`@beeper-openapi/spec/${name}`)), new URL(name, folder));
+      }
     },
   };
 }

@@ -3,34 +3,23 @@
 // is also where a link or an anchor that leads nowhere stops the build.
 
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { PageStep } from './finish-pages.ts';
 import { type HTMLLinks, readLinks, rewriteLinks } from './html-links.ts';
 
-export function portableSite(): AstroIntegration {
+export function portableSite(): PageStep {
+  const pages = new Map<string, HTMLLinks>();
   return {
-    name: 'portable-site',
-    hooks: {
-      'astro:build:done': async ({ assets, dir }) => {
-        const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
-        const pages = new Map<string, HTMLLinks>();
-        for (const file of files) {
-          const address = `/${file.pathname.slice(dir.pathname.length)}`;
-          const html = await readFile(file, 'utf8');
-          const links = readLinks(html);
-          pages.set(address, links);
-          await writeFile(
-            file,
-            rewriteLinks(html, links, (link) => relativeAddress(address, link)),
-          );
-        }
-        const broken = findBrokenLinks(pages, (address) => existsSync(new URL(`.${address}`, dir)));
-        if (broken.length > 0) {
-          // Without a stack: Astro would print it, and the place of this line says nothing of the fault.
-          throw Object.assign(new Error(`Links that lead nowhere:\n${broken.join('\n')}`), { stack: '' });
-        }
-      },
+    finish(html, address) {
+      const links = readLinks(html);
+      pages.set(address, links);
+      return rewriteLinks(html, links, (link) => relativeAddress(address, link));
+    },
+    async complete(folder) {
+      const broken = findBrokenLinks(pages, (address) => existsSync(new URL(`.${address}`, folder)));
+      if (broken.length === 0) return;
+      // Without a stack: Astro would print it, and the place of this line says nothing of the fault.
+      throw Object.assign(new Error(`Links that lead nowhere:\n${broken.join('\n')}`), { stack: '' });
     },
   };
 }
