@@ -25,6 +25,10 @@ const names =
   'undefined 42 3d a-b ünï */ call options query body params all operations models paths components length Promise ' +
   'Response Operation OperationID APIPromise RequestOption';
 
+const DEPTH = 100;
+/** Larger than what is exact, and as large as there is. */
+const Huge = { type: 'number', minimum: -1e308, maximum: 1e308, examples: [2 ** 53 + 2], default: 5e-324 };
+
 const description = smallDescription({
   info: { title: text, version: '1.0.0', description: text },
   tags: [{ name: text, description: text }],
@@ -76,7 +80,22 @@ function describe(given: readonly string[]) {
       ],
     ] as const;
   });
-  return { paths: Object.fromEntries(paths), components: { schemas: own([...models, ['Open', Open]]) } };
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Deep' } } };
+  const post = { operationId: 'sendDeep', 'x-sdk-method': 'deep.send', requestBody: { required: true, content } };
+  return {
+    paths: {
+      ...Object.fromEntries(paths),
+      '/deep': { post: { ...post, responses: { '204': { description: 'Taken' } } } },
+    },
+    components: { schemas: own([...models, ['Open', Open], ['Deep', nest(DEPTH, Huge)]]) },
+  };
+}
+
+/** What is so many levels down. */
+function nest(depth: number, schema: object): object {
+  return depth === 0
+    ? schema
+    : { type: 'object', required: ['in'], properties: { in: nest(depth - 1, schema) }, description: text };
 }
 
 /** An object with these members and no others, be one called `__proto__`. */
@@ -153,6 +172,18 @@ test('the tables of validators have each operation, and hold values to what it s
   for (const name of names.split(' ').slice(1)) {
     expect([name, accepts(name, text), accepts(name, 'else')]).toEqual([name, true, false]);
   }
+});
+
+test('a schema is held to its bottom, however deep that is and however large its numbers are', async () => {
+  const { requests } = await run(sources['server/requests.gen.ts']);
+  const { body } = (requests as Record<string, { body: Record<string, (value: unknown) => boolean> }>).sendDeep ?? {};
+  const accepts = (value: unknown) => {
+    let deep = value;
+    for (let level = 0; level < DEPTH; level += 1) deep = { in: deep };
+    return body?.['application/json']?.(deep);
+  };
+
+  expect([accepts(1e308), accepts(1.1e308), accepts('1')]).toEqual([true, false, false]);
 });
 
 test('on the page of methods, a text stays in its cell', () => {

@@ -3,7 +3,7 @@
 
 import type { Description } from '@beeper-openapi/scripts/openapi';
 import bundle from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
-import { type Operation, operations } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types';
 import { type Form, inputKey } from '../console/form.ts';
 import { forms } from '../console/forms.ts';
 import { printCurl } from '../console/print-curl.ts';
@@ -52,9 +52,6 @@ export function samplesOf(operation: Pick<Operation, 'id' | 'method' | 'path'>):
       : []),
   ];
 }
-
-/** Every operation that has samples. */
-export const sampled = Object.values(operations as Record<string, Operation>).filter((it) => samplesOf(it).length > 0);
 
 function exampleRequest(form: Form) {
   const values = new Map<string, string | File>();
