@@ -57,7 +57,7 @@ test.each(Object.entries(folders))(
   'no file of %s reaches into another package, or beyond what runs',
   async (folder, { runs }) => {
     const root = repositoryPath(folder);
-    const files = globSync('{src,lib,rules,test,bench}/**/*.{ts,astro}', { cwd: root }).filter(
+    const files = globSync('{*,{src,lib,rules,test,bench}/**/*}.{ts,astro}', { cwd: root }).filter(
       (file) => !file.includes('node_modules'),
     );
     const problems: string[] = [];

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { demo } from '../src/seed/demo.gen.ts';
@@ -109,6 +110,22 @@ describe('a file that is uploaded as a form', () => {
     const reply = await app.call('/v1/assets/upload', rawForm(body as ReadableStream));
 
     expect(await bodyOf(reply)).toMatchObject({ mimeType, fileName });
+  });
+
+  test('is stored whole however it is cut, and the pieces of a caller in the same process stay theirs', async () => {
+    const app = await startApp();
+    // Each end of a piece could begin the boundary, and the next piece shows that it does not.
+    const large = 'b'.repeat(100_000);
+    const content = ['a\r\n--', 'ya\r\n-', `za\r\n--${large}\r\n--`, large, large, large, 'c\r', 'd'];
+    const text = ['--x\r\nContent-Disposition: form-data; name="file"\r\n\r\n', ...content, '\r\n--x--\r\n'];
+    const pieces = text.map((piece) => Buffer.from(new TextEncoder().encode(piece).buffer));
+
+    const body = await bodyOf(
+      await app.call('/v1/assets/upload', rawForm(Readable.toWeb(Readable.from(pieces)) as ReadableStream)),
+    );
+
+    expect(readFileSync(fileURLToPath(body.srcURL), 'utf8')).toBe(content.join(''));
+    expect(pieces.map(String)).toEqual(text);
   });
 
   test.each([

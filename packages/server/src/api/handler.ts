@@ -21,10 +21,10 @@ export interface OperationRequest<ID extends OperationID> {
   readonly body: BodyOf<ID>;
   /** Who asks; undefined where no token is needed. */
   readonly grant: Grant | undefined;
-  /** As it was called. */
+  /** The whole address that was asked for. */
   readonly url: string;
-  /** Those of the body, for operations that read them as they come. */
-  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Gives the bytes of the body as they come, to operations that read them themselves. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
   /** Answers in another protocol; undefined when the client has not asked for one. */
   readonly protocolSwitch: ProtocolSwitch | undefined;
 }

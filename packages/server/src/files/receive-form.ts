@@ -44,7 +44,7 @@ export async function receiveForm({ headers, bytes }: UploadRequest, folder: Med
   });
 
   try {
-    await pipeline(memory.note(atMost(LARGEST_FILE + LIMIT_OF_REST, bytes)), form, { signal: failed.signal });
+    await pipeline(memory.note(atMost(LARGEST_FILE + LIMIT_OF_REST, bytes())), form, { signal: failed.signal });
     const file = await writing;
     failed.signal.throwIfAborted();
     if (!file) throw unacceptable(['body', 'file'], 'This is missing.', 'invalid_type');

@@ -23,7 +23,7 @@ export async function receiveJSON({ headers, bytes }: UploadRequest, folder: Med
   // Nothing is packed: even a key may be longer than memory.
   const parser = jsonParser.asStream({ packValues: false });
   try {
-    const file = await pipeline(atMost(limit, bytes), parser, (tokens: AsyncIterable<Token>) =>
+    const file = await pipeline(atMost(limit, bytes()), parser, (tokens: AsyncIterable<Token>) =>
       folder.receive(reader.readAll(tokens)),
     );
     return { file, ...reader.said };

@@ -5,7 +5,8 @@ import type { IncomingFile } from './media-folder.ts';
 export interface UploadRequest {
   /** By names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
-  bytes: AsyncIterable<Uint8Array>;
+  /** Gives those of the body, as they come. */
+  bytes: () => AsyncIterable<Uint8Array>;
 }
 
 /** What an upload has brought: the bytes, and what was said of them. */

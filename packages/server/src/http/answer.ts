@@ -75,7 +75,7 @@ export function createAnswer(
         body,
         grant,
         url: context.req.url,
-        bytes: bytesOf(context),
+        bytes: () => bytesOf(context),
         protocolSwitch: switchOf(context),
       };
       return after(handler(request as unknown as OperationRequest<OperationID>) as unknown, (result) =>

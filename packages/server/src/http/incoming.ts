@@ -13,7 +13,7 @@ export type RequestHeaders = Readonly<Record<string, string | undefined>>;
  */
 export async function* bytesOf({ env, req }: RequestContext): AsyncGenerator<Uint8Array> {
   if (env?.incoming) return yield* env.incoming.iterator({ destroyOnReturn: false });
-  for await (const bytes of req.raw.body?.values({ preventCancel: true }) ?? []) yield bytes.slice();
+  for await (const bytes of req.raw.body?.values({ preventCancel: true }) ?? []) yield new Uint8Array(bytes);
 }
 
 /** The headers of a request. node:http has parsed them already, where a Headers object would be made of them anew. */
