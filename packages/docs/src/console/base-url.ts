@@ -1,7 +1,7 @@
 // Where a page may send a token. The site's policy holds a page to the same hosts, in case this should ever fail.
 
 /** Where the API is if nobody has changed it. */
-export const DEFAULT_BASE_URL = 'http://127.0.0.1:23373';
+const DEFAULT_BASE_URL = 'http://127.0.0.1:23373';
 
 /** A sentence for the reader, in place of an answer. */
 export class Explained extends Error {

@@ -44,7 +44,7 @@ function findAnchor({ anchors, weighted_locations: locations }: PagefindPage): s
 }
 
 /** The excerpt's text, what matches set off from what does not. */
-export function splitExcerpt(excerpt: string): Result['excerpt'] {
+function splitExcerpt(excerpt: string): Result['excerpt'] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/)
     .filter((piece) => piece !== '')

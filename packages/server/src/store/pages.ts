@@ -52,7 +52,7 @@ export function readPage<Page extends PageBody>(
   );
 }
 
-export function encodeCursor(key: Key): string {
+function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify({ key })).toString('base64url');
 }
 
