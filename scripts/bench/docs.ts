@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,7 +49,7 @@ export async function benchDocs(quick: boolean): Promise<Report> {
   return {
     title: 'Docs: what a page costs its reader',
     notes: [
-      'The page of one operation in a real browser with an empty cache, served compressed from this machine. Beside it, in turn: a page of the same words without any style or script, and the page of the whole API that `redocly build-docs` makes.',
+      'The page of one operation in a real browser with an empty cache, served compressed from this machine. Beside it, in turn: its Markdown edition as plain HTML without any style or script, and the page of the whole API that `redocly build-docs` makes.',
     ],
     proof: [
       ['An operation’s page, beside Redoc’s page', `${rows[0]?.[1]} beside ${rows[0]?.[2]}`],
@@ -163,8 +164,9 @@ async function measureBuilds(): Promise<string[][]> {
 
 /** A plain static server, which compresses as hosts do. */
 async function serveSite() {
-  const words = readFileSync(`${site}${OPERATION}.md`, 'utf8').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><body><pre>${words}</pre></body></html>`;
+  const MarkdownIt = createRequire(repositoryPath('packages/docs/package.json'))('markdown-it');
+  const content = new MarkdownIt().render(readFileSync(`${site}${OPERATION}.md`, 'utf8'));
+  const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><body>${content}</body></html>`;
   const types: Record<string, string> = {
     '.html': 'text/html; charset=utf-8',
     '.css': 'text/css',
