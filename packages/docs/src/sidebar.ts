@@ -1,54 +1,66 @@
 // The reference in the sidebar: operations by tag in the spec's order, models by name. Added to the guides, which
 // Starlight lists by itself, so that a change of the spec shows without a restart.
+//
+// It lists what is beside the page: the operations of its tag and no others, a model and no others. A sidebar that lists
+// everything makes every page grow with the API, and a site with the square of it.
 
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { eventPage, modelPage, operationPage, pages } from './reference/links.ts';
+import { eventPage, modelPage, operationPage, pages, tagAnchor } from './reference/links.ts';
 import { events, reference } from './reference/this-api.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
 
+const tags = reference.tags.map(({ name, operations }) => ({
+  name,
+  links: operations.map(({ id, method, summary }) => link(summary, operationPage(id), method)),
+}));
+const models = reference.models.map(({ name }) => link(name, modelPage(name)));
+const eventLinks = [
+  link('All events', pages.events),
+  link('Live events', pages.liveEvents),
+  ...events.messages.map(({ name }) => link(name, eventPage(name))),
+];
+const more = [link('Errors', pages.errors), link('Versions', pages.versions), link('Changes', pages.changes)];
+const allOperations = link('All operations', pages.operations);
+const allModels = link('All models', pages.models);
+
+/** Every page of the reference, in the order to read them in. */
+const order = [allOperations, ...tags.flatMap(({ links }) => links), ...eventLinks, allModels, ...models, ...more];
+
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute;
-  const sidebar = [...route.sidebar, ...listReference(url.pathname)];
-  const links = flatten(sidebar);
-  const index = links.findIndex((link) => link.isCurrent);
-  route.sidebar = sidebar;
+  // While it renders a page, Astro leaves the extension out of its address.
+  const isHere = ({ href }: Link) => href === url.pathname || href === `${url.pathname}.html`;
+  const links = [...flatten(route.sidebar), ...order];
+  const index = links.findIndex((one) => one.isCurrent || isHere(one));
   route.pagination = { prev: links[index - 1], next: index < 0 ? undefined : links[index + 1] };
+  route.sidebar = [...route.sidebar, ...listReference(isHere)];
 });
 
-function listReference(current: string): Entry[] {
-  const link = (label: string, href: string, method?: string): Link => ({
+function listReference(isHere: (link: Link) => boolean): Entry[] {
+  const mark = (links: Link[]) => links.map((one) => ({ ...one, isCurrent: isHere(one) }));
+  const operations = tags.map(({ name, links }) =>
+    links.some(isHere) ? group(name, mark(links)) : link(name, `${pages.operations}#${tagAnchor(name)}`),
+  );
+  return [
+    group('Operations', [...mark([allOperations]), ...operations]),
+    group('Events', mark(eventLinks)),
+    group('Models', mark([allModels, ...models.filter(isHere)])),
+    group('More', mark(more)),
+  ];
+}
+
+function link(label: string, href: string, method?: string): Link {
+  return {
     type: 'link',
     label,
     href,
-    // While it renders a page, Astro leaves the extension out of its address.
-    isCurrent: href.replace('.html', '') === current.replace('.html', ''),
+    isCurrent: false,
     attrs: {},
     badge:
       method === undefined ? undefined : { text: method, variant: 'default', class: `method ${method.toLowerCase()}` },
-  });
-  const operations = reference.tags.map(
-    (tag): Entry => ({
-      type: 'group',
-      label: tag.name,
-      entries: tag.operations.map(({ id, method, summary }) => link(summary, operationPage(id), method)),
-      collapsed: true,
-      badge: undefined,
-    }),
-  );
-  const models = reference.models.map(({ name }) => link(name, modelPage(name)));
-  return [
-    group('Operations', [link('All operations', pages.operations), ...operations]),
-    group('Events', [
-      link('All events', pages.events),
-      link('Live events', pages.liveEvents),
-      ...events.messages.map(({ name }) => link(name, eventPage(name))),
-    ]),
-    // Models are many, and most pages lead to those that matter there: all are listed only beside a model.
-    group('Models', [link('All models', pages.models), ...(models.some((model) => model.isCurrent) ? models : [])]),
-    group('More', [link('Errors', pages.errors), link('Versions', pages.versions), link('Changes', pages.changes)]),
-  ];
+  };
 }
 
 function group(label: string, entries: Entry[]): Entry {

@@ -4,7 +4,7 @@ import { readPage } from '../src/build/page-text.ts';
 const page = (
   content: string,
 ) => `<!doctype html><html><head><title>T</title><meta name="description" content="What it does."></head>
-<body><h1>List books</h1><nav>elsewhere</nav><div class="sl-markdown-content">${content}</div></body></html>`;
+<body><nav>elsewhere</nav><main><h1>List books</h1><div class="sl-markdown-content">${content}</div></main></body></html>`;
 
 test('a page becomes its title and what is in its main part', () => {
   const html = page(
@@ -24,6 +24,14 @@ test('what is folded is there, and what is for clicks alone is not', () => {
   );
 
   expect(readPage(html, (link) => link)?.markdown).toBe('# List books\n\n**2 fields**\n\nOne.\n');
+});
+
+test('code is text, whatever its colours', () => {
+  const html = page(
+    '<pre><code class="language-ts"><span class="token">const</span> a<span> </span>= 1;\n</code></pre><p><code><wbr>/v1<wbr>/<var>id</var></code></p>',
+  );
+
+  expect(readPage(html, (link) => link)?.markdown).toBe('# List books\n\n```ts\nconst a = 1;\n```\n\n`/v1/id`\n');
 });
 
 test('links lead where they are told to', () => {

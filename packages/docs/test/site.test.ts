@@ -179,12 +179,18 @@ describe('a reader', () => {
     expect(requests.filter((address) => !address.startsWith(site.root) && !/^(data|blob):/.test(address))).toEqual([]);
   });
 
-  test('sees the operations by tag in the order of the spec, and where they are themselves', async () => {
+  test('sees all tags in the order of the spec, the operations of one, and where they are themselves', async () => {
     const page = await open(site, kinds.operation);
+    const operations = page
+      .locator('nav.sidebar .top-level > li', { hasText: 'All operations' })
+      .locator('> details > ul');
+    const inTag = operations.locator('ul');
 
-    expect(await page.locator('nav.sidebar ul ul summary .group-label').allInnerTexts()).toEqual(
-      spec.tags.map(({ name }) => name),
-    );
+    expect(await operations.locator('> li > a, > li > details > summary').allInnerTexts()).toEqual([
+      'All operations',
+      ...spec.tags.map(({ name }) => name),
+    ]);
+    expect(await inTag.locator('a > span:first-child').allInnerTexts()).toEqual(['Search contacts', 'List contacts']);
     expect(await page.textContent('nav.sidebar [aria-current=page] span')).toBe('List contacts');
   });
 

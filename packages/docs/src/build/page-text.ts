@@ -29,7 +29,7 @@ const writer = unified()
   .use(rehypeRemark)
   .use(remarkGFM)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true });
-const reader = unified().use(rehypeParse);
+const reader = unified().use(rehypeParse, { fragment: true });
 
 /**
  * The text of a page: its title, and what is in its main part.
@@ -38,11 +38,15 @@ const reader = unified().use(rehypeParse);
  * @returns undefined for a page without such a part
  */
 export function readPage(html: string, link: (address: string) => string): PageText | undefined {
-  const root = reader.parse(html) as Node;
+  // The rest of a page is larger, and the same on all of them.
+  const [main] = /<main.*<\/main>/s.exec(html) ?? [];
+  if (main === undefined) return undefined;
+  const root = reader.parse(main) as Node;
   const content = find(root, (node) => classesOf(node).includes('sl-markdown-content'));
-  const title = textOf(find(root, ({ tagName }) => tagName === 'h1'));
+  const title = textOf(find(root, ({ tagName }) => tagName === 'h1')).trim();
   if (!content || title === '') return undefined;
-  const description = find(root, ({ properties, tagName }) => tagName === 'meta' && properties?.name === 'description');
+  const [meta = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
+  const description = find(reader.parse(meta) as Node, ({ tagName }) => tagName === 'meta');
   prepare(content, link);
   const tree = writer.runSync({ type: 'root', children: [content] } as never);
   const markdown = writer.stringify(tree as never);
@@ -67,7 +71,9 @@ function prepare(node: Node, link: (address: string) => string): void {
     node.tagName = 'p';
     node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: trimmed(node) }];
   }
-  for (const child of node.children ?? []) prepare(child, link);
+  // Its colours are no part of the text.
+  if (tagName === 'code') node.children = [{ type: 'text', value: textOf(node) }];
+  else for (const child of node.children ?? []) prepare(child, link);
 }
 
 /** What is in a node, without the space that its source begins and ends with. */
@@ -96,5 +102,5 @@ function find(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
 }
 
 function textOf(node: Node | undefined): string {
-  return node?.value ?? (node?.children ?? []).map(textOf).join('').trim();
+  return node?.value ?? (node?.children ?? []).map(textOf).join('');
 }
