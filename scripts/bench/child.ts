@@ -20,7 +20,13 @@ export async function runNode(args: readonly string[], cwd: string): Promise<Cos
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', recorder, ...args], {
     cwd,
-    env: { ...process.env, BENCH_PEAK_FILE: peakFile, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      BENCH_PEAK_FILE: peakFile,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

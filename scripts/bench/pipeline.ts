@@ -52,10 +52,19 @@ export async function benchPipeline(quick: boolean): Promise<Report> {
       ],
       title: 'Pipeline: from a description to types and tables',
       notes: [
-        '"Ours" lints, bundles, and prints types, models and the operations table, in one process. "Command lines" is `redocly lint`, `redocly bundle` and `openapi-typescript` one after another on the same document. Each is a whole process, started anew, in turn with the other.',
+        '"Ours" lints, bundles, and prints types, models and the operations table, in one process. "Command lines" is `redocly lint`, `redocly bundle` and `openapi-typescript` one after another on the same document. `redocly generate-client` writes a client of functions from the document as it is, without a look at its style. Each is a whole process, started anew, in turn with the others.',
         ...(await measureLoops(quick ? 3 : 7)),
       ],
-      columns: ['document', 'operations', 'ours', 'command lines', 'ratio', 'our peak memory', 'theirs'],
+      columns: [
+        'document',
+        'operations',
+        'ours',
+        'command lines',
+        'ratio',
+        'our peak memory',
+        'theirs',
+        '`redocly generate-client`',
+      ],
       rows,
     };
   } finally {
@@ -64,8 +73,8 @@ export async function benchPipeline(quick: boolean): Promise<Report> {
 }
 
 async function measureDocument(name: string, folder: string, description: Description, rounds: number) {
-  const { ours, theirs } = await measureInTurn(
-    { ours: () => runOurs(folder), theirs: () => runTheirs(folder) },
+  const { ours, theirs, client } = await measureInTurn(
+    { ours: () => runOurs(folder), theirs: () => runTheirs(folder), client: () => generateClient(folder) },
     rounds,
   );
   await typecheck(folder);
@@ -77,6 +86,7 @@ async function measureDocument(name: string, folder: string, description: Descri
     `**${medianRatio(ours, theirs).toFixed(2)}**`,
     printMegabytes(ours),
     printMegabytes(theirs),
+    printSeconds(client),
   ];
 }
 
@@ -93,6 +103,12 @@ async function runTheirs(folder: string): Promise<Cost> {
     await runNode([programs.redocly, 'bundle', 'openapi.yaml', '--output', 'theirs/bundled.json'], folder),
     await runNode([programs.openapiTypescript, 'bundled.json', '--output', 'types.ts'], output),
   ]);
+}
+
+/** What reads the document as it is: no lint, no bundle, no types on their own. */
+function generateClient(folder: string): Promise<Cost> {
+  const command = [programs.redocly, 'generate-client', 'openapi.yaml', '--output', 'client.ts'];
+  return runNode(command, folder);
 }
 
 /** Not measured: what was generated has to compile, or its speed means nothing. */
