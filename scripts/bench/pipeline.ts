@@ -36,7 +36,7 @@ export async function benchPipeline(quick: boolean): Promise<Report> {
   try {
     const description = await readBundle();
     const documents: [name: string, folder: string, description: Description, rounds: number][] = [
-      ['this spec', await copySpec(join(folder, 'spec')), description, quick ? 3 : 9],
+      ['this spec', await copySpec(join(folder, 'spec')), description, quick ? 3 : 7],
       ...(await repeated(folder, description, quick ? [10] : [10, 100])),
       ...(await gitHub(folder, quick)),
     ];
@@ -53,7 +53,7 @@ export async function benchPipeline(quick: boolean): Promise<Report> {
       title: 'Pipeline: from a description to types and tables',
       notes: [
         '"Ours" lints, bundles, and prints types, models and the operations table, in one process. "Command lines" is `redocly lint`, `redocly bundle` and `openapi-typescript` one after another on the same document. `redocly generate-client` writes a client of functions from the document as it is, without a look at its style. Each is a whole process, started anew, in turn with the others.',
-        ...(await measureLoops(quick ? 3 : 7)),
+        ...(await measureLoops(quick ? 3 : 5)),
       ],
       columns: [
         'document',

@@ -7,27 +7,46 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A line for each, in light colours and in dark ones. Leaves the page in dark ones. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  await useColors(page, 'light');
-  const light = [...(await findBarriersBesideColors(page)), ...(await run(page, CONTRAST))];
-  await useColors(page, 'dark');
-  // In other colours, nothing but colours can be worse.
-  const dark = await run(page, CONTRAST);
-  return [...light, ...dark.map((barrier) => `in dark colours: ${barrier}`)];
-}
-
-/** A line for each that has nothing to do with colours. */
-export async function findBarriersBesideColors(page: Page): Promise<string[]> {
+/**
+ * A line for each, in light colours and in dark ones. Leaves the page in dark ones.
+ *
+ * @param known ways that text is coloured, with no barrier in them; those of this page are added. Where a page has no
+ *   other, its colours need no look, which would take longer than all the rest.
+ */
+export async function findBarriers(page: Page, known = new Set<string>()): Promise<string[]> {
   await page.evaluate(source);
-  return run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const barriers: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForSelector(`html[data-theme=${scheme}]`);
+    // In other colours, nothing but colours can be worse.
+    if (scheme === 'light') barriers.push(...(await run(page, { rules: { 'color-contrast': { enabled: false } } })));
+    const colorings = await page.evaluate(listColorings);
+    if (colorings.every((coloring) => known.has(coloring))) continue;
+    for (const barrier of await run(page, { runOnly: ['color-contrast'] })) {
+      barriers.push(`in ${scheme} colours: ${barrier}`);
+    }
+    for (const coloring of colorings) known.add(coloring);
+  }
+  return barriers;
 }
 
-const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast'] };
-
-async function useColors(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForSelector(`html[data-theme=${colorScheme}]`);
+/** Each way that a text of the page is coloured: all that its contrast depends on. Runs in the page. */
+function listColorings(): string[] {
+  const colorings = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!element || !texts.currentNode.nodeValue?.trim()) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const behind: string[] = [];
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(box);
+      behind.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
+    }
+    colorings.add([color, fontSize, fontWeight, ...new Set(behind)].join('; '));
+  }
+  return [...colorings];
 }
 
 async function run(page: Page, options: axe.RunOptions): Promise<string[]> {

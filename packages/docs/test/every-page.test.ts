@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, findBarriersBesideColors } from './barriers.ts';
+import { findBarriers } from './barriers.ts';
 import { type Site, serve } from './serve.ts';
 
 const AT_A_TIME = 3;
@@ -15,9 +15,7 @@ const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   return path.endsWith('.html') && path !== 'reference.html' && !path.startsWith('pagefind');
 });
 
-/** Of how many pages of each folder the colours are looked at, light and dark. */
-const WITH_COLORS = 5;
-const looked = new Map<string, number>();
+const knownColorings = new Set<string>();
 
 interface Faults {
   barriers: string[];
@@ -83,14 +81,9 @@ async function look(page: Page, path: string): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const seen = looked.get(folder) ?? 0;
-  looked.set(folder, seen + 1);
-  // Colours are those of the theme, alike on all pages of a folder: to look at them takes longer than all the rest.
-  const barriers = seen < WITH_COLORS ? await findBarriers(page) : await findBarriersBesideColors(page);
-  for (const barrier of barriers) faults.barriers.push(`${path}: ${barrier}`);
+  for (const barrier of await findBarriers(page, knownColorings)) faults.barriers.push(`${path}: ${barrier}`);
   // At 1280 pixels, 640 are left for letters of twice the size.
-  for (const width of seen < WITH_COLORS ? [640, 320] : [320]) {
+  for (const width of [640, 320]) {
     await page.setViewportSize({ width, height: 720 });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > width) faults.tooWide.push(`${path} needs ${needed} pixels of ${width}`);
