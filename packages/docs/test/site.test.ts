@@ -30,6 +30,14 @@ const kinds = {
   guide: 'getting-started.html',
 };
 
+/** What runs in a page before anything else is text: the types here are those of Node. */
+const COUNT_SHIFTS = `
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -140,15 +148,44 @@ describe('a reader', () => {
     expect(await page.isVisible('site-search dialog')).toBe(false);
   });
 
-  test('goes through every kind of page, and no request leaves the host', async () => {
+  test('goes through every kind of page: no request leaves the host, and nothing moves while a page comes up', async () => {
     const page = await open(site, kinds.home);
+    await page.addInitScript(COUNT_SHIFTS);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    for (const path of Object.values(kinds)) await page.goto(site.root + path, { waitUntil: 'networkidle' });
+    // One page that fills the window, and one that does not.
+    for (const path of [...Object.values(kinds), 'reference/operations/listAccounts.html']) {
+      await page.goto(site.root + path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate('shift'), path).toBe(0);
+    }
     await search(page, 'account');
 
     expect(requests.length).toBeGreaterThan(Object.keys(kinds).length);
     expect(requests.filter((address) => !address.startsWith(site.root) && !address.startsWith('data:'))).toEqual([]);
+  });
+
+  test('who wants no motion sees none', async () => {
+    const page = await open(site, kinds.guide, { reducedMotion: 'reduce' });
+    const moving = () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll('*')];
+        const styles = all.flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::before')]);
+        return styles.filter(({ transitionDuration }) => /[1-9]/.test(transitionDuration)).length;
+      });
+    expect(await moving()).toBe(0);
+
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await moving()).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries(kinds))('reads this kind of page without JavaScript: %s', async (_, path) => {
+    const page = await open(site, path, { javaScriptEnabled: false });
+
+    expect(await page.isVisible('h1')).toBe(true);
+    expect((await page.textContent('main'))?.length).toBeGreaterThan(100);
+    // Nothing offers what cannot work.
+    const offers = page.locator('main button:visible, main select:visible, main input:visible');
+    expect(await offers.count()).toBe(0);
   });
 
   test('reads an operation and opens what is folded without JavaScript', async () => {
