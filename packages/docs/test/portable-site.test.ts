@@ -24,9 +24,10 @@ test('links are rewritten where they are links, and nothing else of a page is to
   );
 });
 
-test('a link to a page, a file or an anchor that is not there is told with the page that has it', () => {
+test('a link to a page, a file or an anchor that is not there is told with the page that has it, and with its source', () => {
   const pages = new Map([
     ['/a.html', readLinks('<p id="here"><a href="/b.html#there">1</a><a href="c.html">2</a><a href="/d.css">3</a>')],
+    ['/pagination.html', readLinks('<a href="gone.html">7</a>')],
     [
       '/b.html',
       readLinks('<a href="a.html#here">4</a><a href="a.html#gone">5</a><a href="https://c.example/#x">6</a>'),
@@ -34,8 +35,9 @@ test('a link to a page, a file or an anchor that is not there is told with the p
   ]);
 
   expect(findBrokenLinks(pages, (address) => address === '/d.css')).toEqual([
-    '  /a.html links to /b.html#there, and that page has no such anchor.',
+    '  /a.html links to /b.html#there, and there is no such anchor.',
     '  /a.html links to c.html, and no such file is built.',
-    '  /b.html links to a.html#gone, and that page has no such anchor.',
+    '  /pagination.html, which is written in packages/docs/src/content/docs/pagination.md, links to gone.html, and no such file is built.',
+    '  /b.html links to a.html#gone, and there is no such anchor.',
   ]);
 });

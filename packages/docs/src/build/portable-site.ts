@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { PageStep } from './finish-pages.ts';
 import { type HTMLLinks, readLinks, rewriteLinks } from './html-links.ts';
+import { sourceOfPage } from './source-of-page.ts';
 
 export function portableSite(): PageStep {
   const pages = new Map<string, HTMLLinks>();
@@ -43,13 +44,18 @@ export function findBrokenLinks(pages: ReadonlyMap<string, HTMLLinks>, isFile: (
     for (const { address } of links) {
       const target = new URL(address, `site:${page}`);
       if (target.protocol !== 'site:') continue;
-      const found = pages.get(target.pathname);
-      const anchor = decodeURIComponent(target.hash.slice(1));
-      if (!found && !isFile(target.pathname)) broken.add(`  ${page} links to ${address}, and no such file is built.`);
-      else if (found && anchor !== '' && !found.anchors.has(anchor)) {
-        broken.add(`  ${page} links to ${address}, and that page has no such anchor.`);
-      }
+      const fault = findFault(target);
+      if (fault === undefined) continue;
+      const source = sourceOfPage(page);
+      broken.add(`  ${page}${source ? `, which is written in ${source},` : ''} links to ${address}, and ${fault}.`);
     }
   }
   return [...broken];
+
+  function findFault({ pathname, hash }: URL): string | undefined {
+    const found = pages.get(pathname);
+    if (!found) return isFile(pathname) ? undefined : 'no such file is built';
+    const anchor = decodeURIComponent(hash.slice(1));
+    return anchor === '' || found.anchors.has(anchor) ? undefined : 'there is no such anchor';
+  }
 }
