@@ -36,7 +36,7 @@ export async function benchPipeline(quick: boolean): Promise<Report> {
   try {
     const description = await readBundle();
     const documents: [name: string, folder: string, description: Description, rounds: number][] = [
-      ['this spec', await copySpec(join(folder, 'spec')), description, quick ? 3 : 7],
+      ['this spec', await copySpec(join(folder, 'spec')), description, quick ? 3 : 5],
       ...(await repeated(folder, description, quick ? [10] : [10, 100])),
       ...(await gitHub(folder, quick)),
     ];
