@@ -35,7 +35,7 @@ export async function benchDocs(quick: boolean): Promise<Report> {
   const browser = await launchBrowser();
   const visits: Record<string, Visit[]> = { ours: [], plain: [], redoc: [] };
   try {
-    for (let round = -1; round < (quick ? 3 : 15); round += 1) {
+    for (let round = -1; round < (quick ? 3 : 11); round += 1) {
       for (const [name, path] of Object.entries(pages)) {
         const visit = await measureVisit(browser, root + path);
         if (round >= 0) visits[name]?.push(visit);

@@ -84,7 +84,7 @@ async function compareRequests(database: string, quick: boolean) {
   try {
     for (const [what, asked] of Object.entries(requests)) {
       const costs: Record<string, number[]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
-      for (let round = -2; round < (quick ? 5 : 15); round += 1) {
+      for (let round = -2; round < (quick ? 5 : 9); round += 1) {
         for (const [kind, server] of servers) {
           const cost = await server.costPerRequest(kind === 'express' ? 300 : 1_000, asked);
           if (round >= 0) costs[kind]?.push(cost);
@@ -145,7 +145,7 @@ async function compareSizes(small: string, large: string, size: number, quick: b
   try {
     for (const [what, asked] of Object.entries(atAnySize)) {
       const [ours, beside]: [number[], number[]] = [[], []];
-      for (let round = -1; round < (quick ? 5 : 15); round += 1) {
+      for (let round = -1; round < (quick ? 5 : 9); round += 1) {
         const [a, b] = [await many.costPerRequest(500, asked), await few.costPerRequest(500, asked)];
         if (round < 0) continue;
         ours.push(a);

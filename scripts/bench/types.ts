@@ -32,7 +32,7 @@ export async function benchTypes(quick: boolean): Promise<Report> {
     const times: Record<string, number[]> = {};
     for (const [version, compiler] of Object.entries(compilers)) {
       const costs: Record<string, TypeCost[]> = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-      for (let round = -1; round < (quick ? 1 : 5); round += 1) {
+      for (let round = -1; round < (quick ? 1 : 3); round += 1) {
         for (const [name, { program, paths }] of Object.entries(subjects)) {
           const cost = await typeCost(program, compiler, paths);
           if (round >= 0) costs[name]?.push(cost);
