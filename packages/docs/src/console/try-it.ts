@@ -7,7 +7,7 @@ class TryIt extends HTMLElement {
   readonly #panel = this.querySelector('.console-panel') as HTMLElement;
 
   connectedCallback(): void {
-    this.#button.hidden = false;
+    this.#button.disabled = false;
     this.#button.addEventListener('click', () => this.#toggle());
   }
 

@@ -1,14 +1,10 @@
-// What script adds to samples: the language that was chosen once is open on every page, and a button copies.
+// What script adds to samples: the language that a reader opens is kept for every page, and a button copies.
 
-const KEPT = 'sample-language';
+import { KEPT } from './kept.ts';
 
 class CodeSamples extends HTMLElement {
   connectedCallback(): void {
-    const all = [...this.querySelectorAll('details')];
-    const kept = localStorage.getItem(KEPT);
-    const chosen = all.find(({ dataset }) => dataset.language === kept);
-    if (chosen) for (const details of all) details.open = details === chosen;
-    for (const details of all) {
+    for (const details of this.querySelectorAll('details')) {
       details.querySelector('summary')?.addEventListener('click', () => {
         // Before it opens, and not when it closes.
         if (!details.open) localStorage.setItem(KEPT, details.dataset.language ?? '');
