@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { earlyHeader } from './src/build/early-header.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { lazyScripts } from './src/build/lazy-scripts.ts';
 import { machineFormats } from './src/build/machine-formats.ts';
@@ -76,9 +77,10 @@ export default defineConfig({
         title,
         'The local API of Beeper Desktop: accounts, chats, messages and events of many chat networks.',
       ),
+      earlyHeader(),
       portableSite(),
       publishedAddress(process.env.SITE_URL),
-      // Last, when no script changes any more.
+      // Last, when no script and no style changes any more.
       contentSecurityPolicy,
     ),
   ],

@@ -1,5 +1,5 @@
 // What each page may load and reach, as the browser enforces it. Set in the page itself, so that it holds wherever the
-// site is put; inline scripts are allowed by their hashes alone.
+// site is put; scripts and styles that stand in the page are allowed by their hashes alone.
 
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
@@ -12,19 +12,18 @@ export const contentSecurityPolicy: PageStep = { finish: withPolicy };
 
 /** The page with its policy first, so that it holds for all that follows. */
 export function withPolicy(html: string): string {
-  const policy = policyFor(inlineScripts(html));
+  const policy = policyFor(readInline(html));
   return html.replace('<head>', () => `<head><meta http-equiv="content-security-policy" content="${policy}"/>`);
 }
 
-export function policyFor(scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+export function policyFor({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
     // The search is WebAssembly.
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(hashes)].join(' ')}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${listHashes(scripts)}`,
     "worker-src 'self'",
     // Starlight's icons and menus have their sizes in attributes.
-    "style-src 'self'; style-src-attr 'unsafe-inline'",
+    `style-src 'self' ${listHashes(styles)}; style-src-attr 'unsafe-inline'`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self'",
@@ -34,21 +33,34 @@ export function policyFor(scripts: readonly string[]): string {
   ].join('; ');
 }
 
-function inlineScripts(html: string): string[] {
-  const scripts: string[] = [];
-  let isInline = false;
+function listHashes(texts: readonly string[]): string {
+  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(hashes)].join(' ');
+}
+
+/** What stands in a page itself, for the browser to run or to apply. */
+interface Inline {
+  scripts: string[];
+  styles: string[];
+}
+
+function readInline(html: string): Inline {
+  const inline: Inline = { scripts: [], styles: [] };
+  let current: string[] | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      isInline = name === 'script' && attributes.src === undefined;
-      if (isInline) scripts.push('');
+      if (name === 'style') current = inline.styles;
+      else if (name === 'script' && attributes.src === undefined) current = inline.scripts;
+      else current = undefined;
+      current?.push('');
     },
     ontext(text) {
-      if (isInline) scripts[scripts.length - 1] += text;
+      if (current) current[current.length - 1] += text;
     },
-    onclosetag(name) {
-      if (name === 'script') isInline = false;
+    onclosetag() {
+      current = undefined;
     },
   });
   parser.end(html);
-  return scripts;
+  return inline;
 }

@@ -5,6 +5,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 export interface PageStep {
+  /** What is done before the first page is read. */
+  prepare?(folder: URL): Promise<void>;
   /**
    * What becomes of a page.
    *
@@ -21,6 +23,7 @@ export function finishPages(...steps: PageStep[]): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ assets, dir }) => {
         const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
+        for (const step of steps) await step.prepare?.(dir);
         for (const file of files) {
           const address = `/${file.pathname.slice(dir.pathname.length)}`;
           const html = await readFile(file, 'utf8');
