@@ -2,14 +2,12 @@
 
 import { createServer as createHTTPServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import { createServer, type Server } from '@beeper-openapi/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { type Site, serve } from './serve.ts';
-
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
 
 let browser: Browser;
 let site: Site;
@@ -17,8 +15,8 @@ let server: Server;
 let baseURL: string;
 
 beforeAll(async () => {
-  site = await serve(folder);
-  server = await createServer({ seed: 'demo', docs: folder });
+  site = await serve(builtSite);
+  server = await createServer({ seed: 'demo', docs: builtSite });
   baseURL = (await server.listen(0)).url;
   browser = await launchBrowser();
 });

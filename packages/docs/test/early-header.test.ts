@@ -1,33 +1,41 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stylesFor, withEarlyHeader } from '../src/build/early-header.ts';
+import { builtSite } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
 import { type Site, serve } from './serve.ts';
 
 test('the styles of a piece of HTML are those that may apply to it, with layers in their order', async () => {
   const sheet =
-    '@layer a{.other{color:red}}@layer b{header{color:red}}.title{&:hover{top:0}}:root[data-has-toc]{top:0}';
+    '@layer a{.other{color:red}}@layer b{header{color:red}}.title{&:hover{top:0}}:root[data-theme=dark]{top:0}';
 
-  expect(await stylesFor('<html><header><p class="title">A</p>', sheet)).toBe(
-    '@layer a, b;@layer b{header{color:red}}.title{&:hover{top:0}}:root[data-has-toc]{top:0}',
+  expect(await stylesFor('<html data-theme="dark"><header><p class="title">A</p>', sheet)).toBe(
+    '@layer a, b;@layer b{header{color:red}}.title{&:hover{top:0}}:root[data-theme=dark]{top:0}',
   );
 });
 
 test('a page has the styles of its header where its sheet was, and its sheet behind the header', () => {
   const page = '<html><head><link rel="stylesheet" href="/_astro/a.css"></head><body><header>A</header><main>B</main>';
 
-  expect(withEarlyHeader(page, 'b{}')).toBe(
+  expect(withEarlyHeader(page, '/p.html', 'b{}')).toBe(
     '<html><head><style>b{}</style></head><body><header>A</header><link rel="stylesheet" href="/_astro/a.css"><script> </script><main>B</main>',
   );
+});
+
+test.each([
+  ['no sheet', '<html><head></head><body><header>A</header>'],
+  ['no header', '<html><head><link rel="stylesheet" href="/_astro/a.css"></head><body>A'],
+])('a page with %s stops the build, and is named', (_, page) => {
+  expect(() => withEarlyHeader(page, '/p.html', '')).toThrow('/p.html has no');
 });
 
 // What runs in a page is text: the types here are those of Node.
 const WATCH_PAINT = `
   window.painted = new Promise((painted) => {
-    new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) painted();
+    }).observe({ type: 'paint', buffered: true });
   });
 `;
 /** Each element of the header: where it is, and all that styles say of it. */
@@ -41,9 +49,7 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
-  const folder = fileURLToPath(new URL('../dist', import.meta.url));
-  if (!existsSync(folder)) throw new Error('The site is not built. Build it with "pnpm build".');
-  site = await serve(folder);
+  site = await serve(builtSite);
   browser = await launchBrowser();
 });
 afterAll(async () => {

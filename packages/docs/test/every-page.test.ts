@@ -1,17 +1,16 @@
 // What holds for every page of the site, looked at on each of them: one browser, some pages at a time.
 
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
+import { builtSite } from './built-site.ts';
 import { type Site, serve } from './serve.ts';
 
 const AT_A_TIME = 3;
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
 /** The one-file edition is Redoc's own, and no page of ours. */
-const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => {
+const paths = readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filter((path) => {
   return path.endsWith('.html') && path !== 'reference.html' && !path.startsWith('pagefind');
 });
 
@@ -29,7 +28,7 @@ let site: Site;
 const faults: Faults = { barriers: [], foreignRequests: [], errors: [], tooWide: [] };
 
 beforeAll(async () => {
-  site = await serve(folder);
+  site = await serve(builtSite);
   browser = await launchBrowser();
   const waiting = [...paths];
   await Promise.all(Array.from({ length: AT_A_TIME }, () => walk(waiting)));

@@ -2,17 +2,15 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { serve } from './serve.ts';
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
-
 test('every page has a policy, before anything else', () => {
-  const paths = globSync('**/*.html', { cwd: folder });
+  const paths = globSync('**/*.html', { cwd: builtSite });
   const without = paths.filter((path) => {
-    const html = readFileSync(join(folder, path), 'utf8');
+    const html = readFileSync(join(builtSite, path), 'utf8');
     return !/<head><meta http-equiv="content-security-policy" content="default-src 'none'/.test(html);
   });
 
@@ -21,7 +19,7 @@ test('every page has a policy, before anything else', () => {
 });
 
 test('a script that is not the page’s own does not run', async () => {
-  const [browser, site] = await Promise.all([launchBrowser(), serve(folder)]);
+  const [browser, site] = await Promise.all([launchBrowser(), serve(builtSite)]);
   onTestFinished(async () => {
     await browser.close();
     site.close();

@@ -1,7 +1,6 @@
 // The built site, as a reader meets it: in a real browser, served by a plain static server.
 
-import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import spec from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
@@ -9,16 +8,14 @@ import { operations } from '@beeper-openapi/types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
+import { builtSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { pageKinds } from './page-kinds.ts';
 import { type Site, serve } from './serve.ts';
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
-
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(folder)) throw new Error('The site is not built. Build it with "pnpm build".');
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -30,7 +27,7 @@ describe.each(['/', '/some/prefix/'])('served from %s', (prefix) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(folder, prefix);
+    site = await serve(builtSite, prefix);
   });
   afterAll(() => site.close());
 
@@ -80,7 +77,7 @@ describe('a reader', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(folder);
+    site = await serve(builtSite);
   });
   afterAll(() => site.close());
 
@@ -223,7 +220,7 @@ describe('a reader', () => {
   test('opens the site from a disk, without any server', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(pathToFileURL(`${folder}/index.html`).href);
+    await page.goto(pathToFileURL(`${builtSite}/index.html`).href);
     await page.click('main >> text=List chat accounts');
     await page.click('main .type >> text=Account');
 

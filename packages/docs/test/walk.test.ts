@@ -1,17 +1,15 @@
 // A reader's first visit, from the home page to a live answer, in a real browser and with a real server.
 
-import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import { createServer } from '@beeper-openapi/server';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { serve } from './serve.ts';
-
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
 
 test('a reader lands, searches, copies a sample, tries it, sees an event, and goes on in the dark by keyboard', {
   timeout: 90_000,
 }, async () => {
-  const site = await serve(folder);
+  const site = await serve(builtSite);
   const server = await createServer({ seed: 'demo' });
   const { url: baseURL } = await server.listen(0);
   const browser = await launchBrowser();

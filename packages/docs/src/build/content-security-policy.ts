@@ -20,10 +20,11 @@ export function policyFor({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
     // The search is WebAssembly.
-    `script-src 'self' 'wasm-unsafe-eval' ${listHashes(scripts)}`,
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(scripts)].join(' '),
     "worker-src 'self'",
     // Starlight's icons and menus have their sizes in attributes.
-    `style-src 'self' ${listHashes(styles)}; style-src-attr 'unsafe-inline'`,
+    ["style-src 'self'", ...hashesOf(styles)].join(' '),
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self'",
@@ -33,9 +34,8 @@ export function policyFor({ scripts, styles }: Inline): string {
   ].join('; ');
 }
 
-function listHashes(texts: readonly string[]): string {
-  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(hashes)].join(' ');
+function hashesOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
 }
 
 /** What stands in a page itself, for the browser to run or to apply. */

@@ -9,18 +9,17 @@ const SHEET = /<link rel="stylesheet" href="(\/_astro\/[^"]+)"\/?>/;
 const HEADER_END = '</header>';
 /** Firefox waits for a sheet in the body where a script follows it, and there alone. */
 const BARRIER = '<script> </script>';
-/** What pages have on their root element, or script sets: the home page stands for all pages here. */
-const VARYING_ATTRIBUTES = ['data-has-toc', 'data-theme', 'disabled', 'open'];
 
 export function earlyHeader(): PageStep {
   let styles = '';
   return {
     async prepare(folder) {
+      // The header is the same on every page.
       const home = await readFile(new URL('index.html', folder), 'utf8');
-      const [, sheet = ''] = SHEET.exec(home) ?? [];
-      styles = await stylesFor(upToHeader(home), await readFile(new URL(`.${sheet}`, folder), 'utf8'));
+      const { address } = findSheet(home, '/index.html');
+      styles = await stylesFor(upToHeader(home), await readFile(new URL(`.${address}`, folder), 'utf8'));
     },
-    finish: (html) => withEarlyHeader(html, styles),
+    finish: (html, page) => withEarlyHeader(html, page, styles),
   };
 }
 
@@ -31,7 +30,6 @@ export async function stylesFor(html: string, sheet: string): Promise<string> {
     css: [{ raw: sheet }],
     // Names such as `md:sl-flex` are one word.
     defaultExtractor: (text) => text.match(/[\w:-]+/g) ?? [],
-    dynamicAttributes: VARYING_ATTRIBUTES,
     // In a nested rule, what the rule around it applies to, which has been looked at.
     safelist: ['&'],
   });
@@ -39,11 +37,20 @@ export async function stylesFor(html: string, sheet: string): Promise<string> {
   return `@layer ${layers.join(', ')};${purged?.css}`;
 }
 
-export function withEarlyHeader(html: string, styles: string): string {
-  const [link = ''] = SHEET.exec(html) ?? [];
+/** @param page its address, for the error where it has no sheet or no header */
+export function withEarlyHeader(html: string, page: string, styles: string): string {
+  const { link } = findSheet(html, page);
   return html
     .replace(link, () => `<style>${styles}</style>`)
     .replace(HEADER_END, () => `${HEADER_END}${link}${BARRIER}`);
+}
+
+function findSheet(html: string, page: string): { address: string; link: string } {
+  const [link, address] = SHEET.exec(html) ?? [];
+  if (!link || !address || !html.includes(HEADER_END)) {
+    throw new Error(`${page} has no style sheet of the site, or no header to draw before it.`);
+  }
+  return { address, link };
 }
 
 /** Without the head, whose scripts name much that the header does not have. */
