@@ -21,11 +21,11 @@ export function finishPages(...steps: PageStep[]): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': async ({ assets, dir }) => {
-        const files = [...assets.values()].flat().filter((file) => file.pathname.endsWith('.html'));
+      'astro:build:done': async ({ dir, pages }) => {
         for (const step of steps) await step.prepare?.(dir);
-        for (const file of files) {
-          const address = `/${file.pathname.slice(dir.pathname.length)}`;
+        for (const { pathname } of pages) {
+          const address = `/${pathname || 'index'}.html`;
+          const file = new URL(`.${address}`, dir);
           const html = await readFile(file, 'utf8');
           await writeFile(
             file,
