@@ -39,7 +39,7 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
 
   /** The data, and the reply that brought it, for its headers. */
   withResponse(): Promise<Answer<T>> {
-    this.#answer ??= this.#call.reply.then(this.#call.read);
+    this.#answer ??= this.#call.answer();
     return this.#answer;
   }
 
@@ -62,9 +62,7 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    return this.withResponse().then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
   }
 }
 

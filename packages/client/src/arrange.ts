@@ -7,7 +7,7 @@ export interface CallRequest {
   readonly operation: Operation;
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown> | null | undefined;
-  readonly headers: HeadersLike;
+  readonly headers: HeadersLike | undefined;
   /** Null or undefined for none. */
   readonly body: unknown;
   readonly options: RequestOptions;
@@ -25,7 +25,7 @@ export function arrange(
   parameters?: unknown,
 ): CallRequest {
   const { path: template, encode, headers, query } = operation;
-  const names = template.match(/[^{}]+(?=\})/g) ?? [];
+  const names = template.match(/(?<=\{)[^{}]+/g) ?? [];
   const last = names.pop() ?? '';
   // Copied only where something is taken out of it: a body by itself need not be an object.
   const rest = names[0] || headers || query ? { ...(parameters as object) } : parameters;
@@ -33,7 +33,7 @@ export function arrange(
   return {
     operation: options.body === undefined ? operation : { ...operation, encode: json },
     path: { ...take(rest, names), [last]: argument },
-    headers: take(rest, headers) as HeadersLike,
+    headers: take(rest, headers) as HeadersLike | undefined,
     query: (options.query ?? (encode ? beside : rest)) as CallRequest['query'],
     // A body that is left out is sent as an empty object; null sends none.
     body: options.body ?? (encode && (rest === undefined ? {} : rest)),
@@ -42,7 +42,8 @@ export function arrange(
 }
 
 /** Takes parameters out, by name. */
-function take(from: unknown, names: readonly string[] = []): Record<string, unknown> {
+function take(from: unknown, names: readonly string[] = []): Record<string, unknown> | undefined {
+  if (!names[0]) return;
   const rest = from as Record<string, unknown>;
   const taken: Record<string, unknown> = {};
   for (const name of names) {

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from './clock.ts';
 import { readEnvironment } from './environment.ts';
 import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
-import { joinHeaders } from './headers.ts';
+import { addHeaders } from './headers.ts';
 import type { Logger, LogLevel } from './log.ts';
 import type { AccessToken, ClientOptions, Fetch } from './options.ts';
 
@@ -33,8 +33,8 @@ export class BaseBeeperDesktop {
   fetch: Fetch = (input, init) => globalThis.fetch(input, init);
   /** More for the second argument of `fetch`. */
   fetchOptions: RequestInit | undefined;
-  /** The headers of every request. */
-  defaultHeaders: Headers;
+  /** The headers of every request, by their names in lower case. */
+  defaultHeaders: Readonly<Record<string, string>>;
   /** The query parameters of every request. */
   defaultQuery: ClientOptions['defaultQuery'];
   /** Where lines are logged. */
@@ -56,7 +56,7 @@ export class BaseBeeperDesktop {
       lines.matchAll(/^\s*([^:\s]+)\s*:(.*)/gm),
       ([, name = '', value = '']) => [name, value] as const,
     );
-    this.defaultHeaders = joinHeaders(custom, options.defaultHeaders);
+    this.defaultHeaders = addHeaders({}, custom, options.defaultHeaders);
     if (!URL.canParse(this.baseURL)) throw new BeeperDesktopError(`baseURL is "${this.baseURL}", which is no URL.`);
   }
 

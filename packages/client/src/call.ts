@@ -10,7 +10,7 @@ import { DeliveryUnknownError } from './errors/delivery-unknown-error.ts';
 import { errorForStatus } from './errors/for-status.ts';
 import { ReadOnlyError } from './errors/read-only-error.ts';
 import { UnsupportedByAppError } from './errors/unsupported-by-app-error.ts';
-import { joinHeaders } from './headers.ts';
+import { addHeaders } from './headers.ts';
 import { log } from './log.ts';
 import { delayBeforeRetry, mayRepeat, neverLeft } from './retry.ts';
 import { writeURL } from './url.ts';
@@ -23,8 +23,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export interface Call<T> {
   /** The reply, once there is one that is a success. Its body is unread. */
   readonly reply: Promise<Response>;
-  /** Reads a reply. If it breaks off, the call is sent again, provided that is safe. */
-  readonly read: (reply: Response) => Promise<Answer<T>>;
+  /** Reads the reply. If it breaks off, the call is sent again, provided that is safe. */
+  readonly answer: () => Promise<Answer<T>>;
 }
 
 /** What a reply holds, and the reply. */
@@ -62,70 +62,82 @@ export function startCall<T>(
   let url: string;
   let body: BodyInit | undefined;
   let expiry: AbortController;
+  let callOffExpiry: () => void;
+
+  // These two stand in the way of every call: with many at once, each takes the longer the more memory they ask for. So
+  // they make few promises, `fetch` gets the headers as a plain object, and what only a failure needs is made by it.
 
   async function send(): Promise<Response> {
     if (client.readOnly && !reads) throw new ReadOnlyError(method, path);
-    url = writeURL(client.baseURL, path, request.path, { ...client.defaultQuery, ...request.query });
-    if (request.body !== undefined && request.body !== null) body = await operation.encode?.(request.body);
-    return attempt();
-  }
-
-  async function attempt(): Promise<Response> {
-    const token = authentication === 'none' ? '' : await client.currentToken();
-    const usual = {
-      accept,
-      authorization: token ? `Bearer ${token}` : undefined,
+    url ??= writeURL(client.baseURL, path, request.path, { ...client.defaultQuery, ...request.query });
+    if (request.body !== undefined && request.body !== null) body ??= await operation.encode?.(request.body);
+    for (;;) {
+      const token = authentication === 'none' ? '' : await client.currentToken();
+      const headers: Record<string, string> = { accept };
+      if (token) headers.authorization = `Bearer ${token}`;
       // Of other forms than text, `fetch` itself knows the type.
-      'content-type': typeof body === 'string' ? 'application/json' : undefined,
-    };
-    const headers = joinHeaders(usual, client.defaultHeaders, request.headers, options.headers);
-    if (!authentication && !headers.has('authorization')) {
-      throw new BeeperDesktopError(`${id} needs an access token: set accessToken or BEEPER_ACCESS_TOKEN.`);
-    }
-    if (signal?.aborted) throw lost();
-    attempts += 1;
-    expiry = new AbortController();
-    const init = {
-      duplex: 'half',
-      ...client.fetchOptions,
-      ...options.fetchOptions,
-      method,
-      headers,
-      body: body ?? null,
-      signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
-    };
-    log(client, 'debug', `${name}: attempt ${attempts}`);
-    try {
-      return await inTime(async () => {
+      if (typeof body === 'string') headers['content-type'] = 'application/json';
+      addHeaders(headers, client.defaultHeaders, request.headers, options.headers);
+      if (!authentication && !headers.authorization) {
+        throw new BeeperDesktopError(`${id} needs an access token: set accessToken or BEEPER_ACCESS_TOKEN.`);
+      }
+      attempts += 1;
+      expiry = new AbortController();
+      const init = {
+        duplex: 'half',
+        ...client.fetchOptions,
+        ...options.fetchOptions,
+        method,
+        headers,
+        body: body ?? null,
+        signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
+      };
+      log(client, 'debug', `${name}: attempt ${attempts}`);
+      try {
+        expireInTime();
+        signal?.throwIfAborted();
         // Not as a method: the browsers' own `fetch` refuses to be one of anything but the window.
         const { fetch } = client;
         const response = await fetch(url, init);
         log(client, 'info', `${name}: ${response.status}`);
         client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
         if (!response.ok) throw await failure(response);
+        callOffExpiry();
         return response;
-      });
-    } catch (error) {
-      await pauseAfter(error);
-      return attempt();
+      } catch (cause) {
+        await pauseAfter(cause);
+      }
     }
   }
 
-  async function read(response: Response): Promise<Answer<T>> {
-    if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already.');
-    try {
-      return { data: shape(await inTime(() => decode(response, accept))), response };
-    } catch (error) {
-      await pauseAfter(error);
-      return read(await attempt());
+  async function answer(): Promise<Answer<T>> {
+    for (let response = await reply; ; response = await send()) {
+      if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already.');
+      let data: unknown = response;
+      try {
+        expireInTime();
+        // A file stays unread.
+        if (accept === '*/*' || accept === 'application/json') data = parse(response, await response.text());
+        callOffExpiry();
+      } catch (cause) {
+        await pauseAfter(cause);
+        continue;
+      }
+      return { data: shape(data), response };
     }
+  }
+
+  /** Aborts the attempt when its time is over. Sending has that time, and so has reading. */
+  function expireInTime(): void {
+    const left = startedAt + totalTimeout - clock.now();
+    callOffExpiry = clock.after(Math.min(timeout, left, LONGEST_TIMER), () => expiry.abort());
   }
 
   /** The error for a reply that is a failure. */
   async function failure(response: Response): Promise<APIError> {
     const { status, headers } = response;
     const { appVersion } = client;
-    const error = parse(await response.text());
+    const error = parseFailure(await response.text());
     if (status !== 404 || !since || !appVersion || !isOlder(appVersion, since)) {
       return errorForStatus(status, error, headers, called());
     }
@@ -136,53 +148,43 @@ export function startCall<T>(
     });
   }
 
-  /** Does a part of an attempt in the time it has, and says in our own terms how it went wrong. */
-  async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
-    const left = startedAt + totalTimeout - clock.now();
-    const callOff = clock.after(Math.min(timeout, left, LONGEST_TIMER), () => expiry.abort());
-    try {
-      return await work();
-    } catch (cause) {
-      throw cause instanceof BeeperDesktopError ? cause : lost(cause);
-    } finally {
-      callOff();
-    }
-  }
-
-  /** The error for a reply that did not come, or not whole. */
-  function lost(cause?: unknown): APIError {
-    if (signal?.aborted) return failed(APIUserAbortError, 'It was aborted by its signal.');
-    const error = expiry.signal.aborted
-      ? failed(APIConnectionTimeoutError, 'There was no answer in time.', cause)
-      : failed(APIConnectionError, `${client.baseURL} cannot be reached.`, cause);
-    if (isIdempotent || neverLeft(cause)) return error;
-    const unknown = failed(DeliveryUnknownError, 'It was sent, and the answer was lost.', error);
-    return Object.assign(unknown, { confirm: confirm && (() => confirm(client, request, startedAt)) });
-  }
-
-  function failed<E extends APIError>(
-    Failure: new (...of: ConstructorParameters<typeof APIError>) => E,
-    message: string,
-    cause?: unknown,
-  ): E {
-    return Object.assign(new Failure(undefined, undefined, message, undefined, called()), { cause });
-  }
-
   function called(): FailedCall {
     return { method, path: new URL(url).pathname, operationID: id };
   }
 
-  /** Waits before the next attempt, or throws the error again if there is to be none. */
-  async function pauseAfter(error: unknown): Promise<void> {
+  /** Waits before the next attempt, or says in our own terms what went wrong with the last one. */
+  async function pauseAfter(cause: unknown): Promise<void> {
+    callOffExpiry();
+    const error = cause instanceof BeeperDesktopError ? cause : lost();
     if (attempts > maxRetries || body instanceof ReadableStream || !mayRepeat(error, isIdempotent)) throw error;
     const now = clock.now();
     const delay = delayBeforeRetry(attempts, error.headers, now);
     if (now + delay >= startedAt + totalTimeout) throw error;
     log(client, 'info', `${name}: trying again in ${Math.round(delay)} ms`);
     await sleep(clock, delay, signal);
+
+    /** The error for a reply that did not come, or not whole. */
+    function lost(): APIError {
+      if (signal?.aborted) return failed(APIUserAbortError, 'It was aborted by its signal.');
+      const error = expiry.signal.aborted
+        ? failed(APIConnectionTimeoutError, 'There was no answer in time.', cause)
+        : failed(APIConnectionError, `${client.baseURL} cannot be reached.`, cause);
+      if (isIdempotent || neverLeft(cause)) return error;
+      const unknown = failed(DeliveryUnknownError, 'It was sent, and the answer was lost.', error);
+      return Object.assign(unknown, { confirm: confirm && (() => confirm(client, request, startedAt)) });
+    }
+
+    function failed<E extends APIError>(
+      Failure: new (...of: ConstructorParameters<typeof APIError>) => E,
+      message: string,
+      cause?: unknown,
+    ): E {
+      return Object.assign(new Failure(undefined, undefined, message, undefined, called()), { cause });
+    }
   }
 
-  return { reply: send(), read };
+  const reply = send();
+  return { reply, answer };
 }
 
 /** Whether requests with this method change nothing: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
@@ -190,15 +192,13 @@ export function isRead(method: string): boolean {
   return /^(GET|HEAD|OPTIONS)$/.test(method);
 }
 
-/** What a reply holds: JSON parsed, other text as it is, nothing as undefined. A file stays unread. */
-async function decode(response: Response, accept: string): Promise<unknown> {
-  if (accept !== '*/*' && accept !== 'application/json') return response;
-  const text = await response.text();
+/** What a reply holds: JSON parsed, other text as it is, nothing as undefined. */
+function parse(response: Response, text: string): unknown {
   return response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : text || undefined;
 }
 
 /** What a failure holds: JSON parsed, anything else as the text it is. */
-function parse(text: string): unknown {
+function parseFailure(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

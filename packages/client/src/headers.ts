@@ -1,13 +1,16 @@
 import type { HeadersLike } from './options.ts';
 
-/** Headers in one: the later ones win, and null takes one away. */
-export function joinHeaders(...parts: (HeadersLike | undefined)[]): Headers {
-  const joined = new Headers();
+/** Adds headers to others, by their names in lower case: the later ones win, and null takes one away. */
+export function addHeaders(
+  headers: Record<string, string>,
+  ...parts: (HeadersLike | undefined)[]
+): Record<string, string> {
   for (const part of parts) {
-    for (const [name, value] of part && Symbol.iterator in part ? part : Object.entries(part ?? {})) {
-      if (value === null) joined.delete(name);
-      else if (value !== undefined) joined.set(name, value);
+    if (!part) continue;
+    for (const [name, value] of Symbol.iterator in part ? part : Object.entries(part)) {
+      if (value === null) delete headers[name.toLowerCase()];
+      else if (value !== undefined) headers[name.toLowerCase()] = value;
     }
   }
-  return joined;
+  return headers;
 }

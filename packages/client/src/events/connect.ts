@@ -1,7 +1,7 @@
 import type { ServerMessage, WSError } from '@beeper-openapi/types';
 import type { BaseBeeperDesktop } from '../base-client.ts';
 import { BeeperDesktopError } from '../errors/beeper-desktop-error.ts';
-import { joinHeaders } from '../headers.ts';
+import { addHeaders } from '../headers.ts';
 import { log } from '../log.ts';
 import { connectWebSocket } from '../operations.gen.ts';
 import { writeURL } from '../url.ts';
@@ -31,7 +31,7 @@ export async function* connect(
   const { clock, timeout } = client;
   const token = await client.currentToken();
   const url = writeURL(client.baseURL, connectWebSocket.path, {}, { ...client.defaultQuery });
-  const headers = joinHeaders(token ? { authorization: `Bearer ${token}` } : {}, client.defaultHeaders);
+  const headers = addHeaders(token ? { authorization: `Bearer ${token}` } : {}, client.defaultHeaders);
   const command = JSON.stringify({ type: 'subscriptions.set', requestID: 'follow', chatIDs, app });
   const queue = new Queue<ConnectionEvent>(bufferSize, { type: 'events.missed', reason: 'overflow' });
   const numbers = new Recent();

@@ -17,7 +17,7 @@ export interface WebSocketLike {
 /** Opens a WebSocket, or says why this runtime cannot. */
 export function openWebSocket(
   url: string,
-  headers: Headers,
+  headers: Record<string, string>,
   WebSocket = globalThis.WebSocket as unknown as WebSocketConstructor | undefined,
 ): WebSocketLike {
   if (!WebSocket)
@@ -25,7 +25,7 @@ export function openWebSocket(
       'This runtime has no WebSocket. Node has one from version 22 on; before that, give the one of the package "ws" as the option WebSocket.',
     );
   try {
-    return new WebSocket(url, { headers: Object.fromEntries(headers) });
+    return new WebSocket(url, { headers });
   } catch (cause) {
     // Browsers take the second argument for the name of a protocol, and refuse it.
     const message =
