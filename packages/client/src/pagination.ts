@@ -63,21 +63,17 @@ export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>>
 
   /** This page and those behind it, one request each. */
   async *iterPages(): AsyncGenerator<Page<Body>, void> {
-    // A list that leads in a circle would never end. One cursor is remembered, a later one after twice as many pages
-    // each time, so that a circle of any length is noticed (Brent's algorithm).
+    // A list that leads in a circle would never end. One cursor is remembered: that of page 1, 2, 4, 8 and so on,
+    // so that a circle of any length is noticed (Brent's algorithm).
     let page = this as unknown as Page<Body>;
     let remembered: string | null = null;
-    for (let steps = 1, limit = 1; ; steps += 1) {
+    for (let steps = 1; ; steps += 1) {
       yield page;
       if (!page.hasNextPage()) return;
       if (page.nextCursor === remembered) {
         throw new BeeperDesktopError(`The list leads in a circle at cursor ${remembered}.`);
       }
-      if (steps === limit) {
-        remembered = page.nextCursor;
-        limit *= 2;
-        steps = 0;
-      }
+      if ((steps & (steps - 1)) === 0) remembered = page.nextCursor;
       page = await page.getNextPage();
     }
   }
