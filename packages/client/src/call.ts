@@ -65,7 +65,7 @@ export function startCall<T>(
   let callOffExpiry: () => void;
 
   // These two stand in the way of every call: with many at once, each takes the longer the more memory they ask for. So
-  // they make few promises, `fetch` gets the headers as a plain object, and what only a failure needs is made by it.
+  // they make few promises, join headers as a plain object, and leave to a failure what only a failure needs.
 
   async function send(): Promise<Response> {
     if (client.readOnly && !reads) throw new ReadOnlyError(method, path);
@@ -88,7 +88,7 @@ export function startCall<T>(
         ...client.fetchOptions,
         ...options.fetchOptions,
         method,
-        headers,
+        headers: new Headers(headers),
         body: body ?? null,
         signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
       };

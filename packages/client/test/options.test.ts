@@ -127,6 +127,15 @@ describe('headers', () => {
 
     expect(server.requests[0]?.headers.authorization).toBe('Basic abc');
   });
+
+  test('that cannot be sent fail a write before it leaves, as what they are', async () => {
+    const server = await serve(reply({}));
+    const client = clientOver(server, { accessToken: 'copied\nwith a line break' });
+
+    await expect(client.messages.send('chat', { text: 'Hi' })).rejects.toThrow(TypeError);
+
+    expect(server.requests).toHaveLength(0);
+  });
 });
 
 describe('a query', () => {
