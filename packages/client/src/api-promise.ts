@@ -1,7 +1,7 @@
 import type { Operations } from '@beeper-openapi/types';
 import { arrange, type CallRequest } from './arrange.ts';
 import type { BaseBeeperDesktop } from './base-client.ts';
-import { type Answer, type Call, startCall } from './call.ts';
+import { type Answer, Call } from './call.ts';
 import { APIError } from './errors/api-error.ts';
 import type { Operation } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -19,12 +19,12 @@ import type { RequestOptions } from './options.ts';
  */
 export class APIPromise<T, ID extends keyof Operations | undefined = undefined> extends Promise<T> {
   readonly #call: Call<T>;
-  #answer: Promise<Answer<T>> | undefined;
+  #data: Promise<T> | undefined;
 
-  constructor(client: BaseBeeperDesktop, request: CallRequest, shape?: (data: unknown) => T) {
+  constructor(request: CallRequest, shape?: (data: unknown) => T) {
     // Never settled: `then` below has the answer, so that a reply is read only when somebody wants what is in it.
     super(() => {});
-    this.#call = startCall(client, request, shape);
+    this.#call = new Call(request, shape);
   }
 
   /** What `then`, `catch` and `finally` give are plain promises. */
@@ -38,9 +38,8 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
   }
 
   /** The data, and the reply that brought it, for its headers. */
-  withResponse(): Promise<Answer<T>> {
-    this.#answer ??= this.#call.answer();
-    return this.#answer;
+  async withResponse(): Promise<Answer<T>> {
+    return { data: await this, response: this.#call.response };
   }
 
   /**
@@ -62,7 +61,8 @@ export class APIPromise<T, ID extends keyof Operations | undefined = undefined> 
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.withResponse().then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
+    this.#data ??= this.#call.read();
+    return this.#data.then(onFulfilled, onRejected);
   }
 }
 
@@ -74,7 +74,7 @@ export function call<T, ID extends keyof Operations | undefined = undefined>(
   argument?: unknown,
   parameters?: unknown,
 ): APIPromise<T, ID> {
-  return new APIPromise(client, arrange(operation, options, argument, parameters));
+  return new APIPromise(arrange(client, operation, options, argument, parameters));
 }
 
 /** An answer as a value: `ok`, `status` and `headers`, and a `body` whose type follows from the `status`. */

@@ -29,8 +29,8 @@ export class BaseBeeperDesktop {
   maxRetries = 2;
   /** Whether writes are refused. */
   readOnly = false;
-  /** What sends the requests. */
-  fetch: Fetch = (input, init) => globalThis.fetch(input, init);
+  /** What sends the requests, in place of the global `fetch`. */
+  fetch: Fetch | undefined;
   /** More for the second argument of `fetch`. */
   fetchOptions: RequestInit | undefined;
   /** The headers of every request, by their names in lower case. */
@@ -51,11 +51,8 @@ export class BaseBeeperDesktop {
     for (const [name, value] of Object.entries(options)) {
       if (value !== undefined && value !== null) (this as Record<string, unknown>)[name] = value;
     }
-    const lines = readEnvironment('BEEPER_CUSTOM_HEADERS') ?? '';
-    const custom = Array.from(
-      lines.matchAll(/^\s*([^:\s]+)\s*:(.*)/gm),
-      ([, name = '', value = '']) => [name, value] as const,
-    );
+    const lines = readEnvironment('BEEPER_CUSTOM_HEADERS')?.split(/\s*\n\s*/);
+    const custom = lines?.map((line) => line.split(/\s*:(.*)/) as [string, string]);
     this.defaultHeaders = addHeaders({}, custom, options.defaultHeaders);
     if (!URL.canParse(this.baseURL)) throw new BeeperDesktopError(`baseURL is "${this.baseURL}", which is no URL.`);
   }

@@ -1,7 +1,6 @@
 import type { ListMessagesOutput, Message, SendMessageInput } from '@beeper-openapi/types';
 import { APIPromise } from './api-promise.ts';
 import type { CallRequest } from './arrange.ts';
-import type { BaseBeeperDesktop } from './base-client.ts';
 
 /**
  * Looks in a chat for a message that was sent to it: one of the person's own, not older than the sending, and like it
@@ -10,14 +9,18 @@ import type { BaseBeeperDesktop } from './base-client.ts';
  * @param request the one whose answer was lost; a read from the same address lists the chat's latest messages
  * @param sentAt in milliseconds since 1970
  */
-export async function findSentMessage(
-  client: BaseBeeperDesktop,
-  request: CallRequest,
-  sentAt: number,
-): Promise<Message | undefined> {
+export async function findSentMessage(request: CallRequest, sentAt: number): Promise<Message | undefined> {
   const operation = { path: request.operation.path, authentication: 'optional' } as const;
-  const list = { ...request, operation, query: undefined, body: undefined, options: {} };
-  const { items } = await new APIPromise<ListMessagesOutput>(client, list);
+  const list = {
+    ...request,
+    operation,
+    method: 'GET',
+    path: operation.path,
+    query: undefined,
+    body: undefined,
+    options: {},
+  };
+  const { items } = await new APIPromise<ListMessagesOutput>(list);
   const { text, attachment, replyToMessageID } = Object(request.body) as SendMessageInput;
   return items.find(
     (message) =>

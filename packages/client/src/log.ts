@@ -11,13 +11,15 @@ export interface Logger {
   debug: LogFunction;
 }
 
-const levels = ['off', 'error', 'warn', 'info', 'debug'];
+const levels = 'off error warn info debug';
 
 /** Logs a line, if its level is wanted. A line has no header, query or body in it: any of them may hold a secret. */
 export function log(
   { logger, logLevel }: { logger: Logger; logLevel: LogLevel },
   level: Exclude<LogLevel, 'off'>,
-  line: string,
+  line: string | number,
+  about?: { readonly method: string; readonly path: string },
 ): void {
-  if (levels.indexOf(level) <= levels.indexOf(logLevel)) logger[level](line);
+  if (levels.indexOf(level) > levels.indexOf(logLevel)) return;
+  logger[level](about ? `${about.method} ${about.path.split('?')[0]}: ${line}` : `${line}`);
 }

@@ -1,6 +1,5 @@
 import type { Message } from '@beeper-openapi/types';
 import type { CallRequest } from './arrange.ts';
-import type { BaseBeeperDesktop } from './base-client.ts';
 import type { BodyEncoder } from './body/encoder.ts';
 
 /** What a method knows of its operation: no more than it takes to send it. */
@@ -24,7 +23,7 @@ export interface Operation {
   /** Whether a token is sent. `required` when absent. */
   readonly authentication?: 'optional' | 'none';
   /** How to look whether it took effect, when the answer is lost. */
-  readonly confirm?: (client: BaseBeeperDesktop, request: CallRequest, sentAt: number) => Promise<Message | undefined>;
+  readonly confirm?: (request: CallRequest, sentAt: number) => Promise<Message | undefined>;
   /** True for what only reads in spite of its method. */
   readonly readOnly?: true;
 }

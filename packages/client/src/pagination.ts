@@ -31,14 +31,14 @@ export type Page<Body extends PageBody = PageBody> = Body & Pages<Body>;
 
 /** A page's methods. */
 export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>> {
-  readonly #client: BaseBeeperDesktop;
+  declare readonly hasMore: boolean;
+  declare readonly oldestCursor: string | null;
+  declare readonly newestCursor: string | null;
   readonly #request: CallRequest;
-  readonly #body: Body;
 
-  constructor(client: BaseBeeperDesktop, request: CallRequest, body: Body) {
-    this.#client = client;
+  constructor(request: CallRequest, body: Body) {
     this.#request = request;
-    this.#body = Object.assign(this, body);
+    Object.assign(this, body);
   }
 
   /**
@@ -46,19 +46,19 @@ export class Pages<Body extends PageBody> implements AsyncIterable<ItemOf<Body>>
    * later or in another process. Null when there is no knowing.
    */
   get nextCursor(): string | null {
-    return this.#request.query?.direction === 'after' ? this.#body.newestCursor : this.#body.oldestCursor;
+    return this.#request.query?.direction === 'after' ? this.newestCursor : this.oldestCursor;
   }
 
   /** Whether there is another page. An empty page may have one behind it. */
   hasNextPage(): boolean {
-    return this.#body.hasMore && this.nextCursor !== null;
+    return this.hasMore && this.nextCursor !== null;
   }
 
   /** The next page, in the direction of this one. Throws when there is none. */
   getNextPage(): PagePromise<Body> {
     if (!this.hasNextPage()) throw new BeeperDesktopError('There is no next page.');
     const query = { ...this.#request.query, cursor: this.nextCursor };
-    return new PagePromise(this.#client, { ...this.#request, query });
+    return new PagePromise({ ...this.#request, query });
   }
 
   /** This page and those behind it, one request each. */
@@ -97,8 +97,8 @@ export class PagePromise<Body extends PageBody, ID extends keyof Operations | un
   extends APIPromise<Page<Body>, ID>
   implements AsyncIterable<ItemOf<Body>>
 {
-  constructor(client: BaseBeeperDesktop, request: CallRequest) {
-    super(client, request, (body) => new Pages(client, request, body as Body) as unknown as Page<Body>);
+  constructor(request: CallRequest) {
+    super(request, (body) => new Pages(request, body as Body) as unknown as Page<Body>);
   }
 
   /** The first page and those behind it, one request each. */
@@ -129,5 +129,5 @@ export function callPaged<Body extends PageBody, ID extends keyof Operations>(
   argument?: unknown,
   parameters?: unknown,
 ): PagePromise<Body, ID> {
-  return new PagePromise(client, arrange(operation, options, argument, parameters));
+  return new PagePromise(arrange(client, operation, options, argument, parameters));
 }

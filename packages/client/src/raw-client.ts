@@ -56,7 +56,7 @@ async function send(client: BaseBeeperDesktop, request: Request): Promise<Respon
   const given = client.currentToken();
   const token = typeof given === 'object' ? await given : given;
   if (token && !request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
-  const { fetch, fetchOptions } = client;
+  const { fetch = globalThis.fetch, fetchOptions } = client;
   const response = await fetch(request, fetchOptions);
   client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
   return response.ok ? response : withErrorBody(response);

@@ -26,8 +26,9 @@ export function mayRepeat(error: unknown, isIdempotent: boolean): error is APIEr
  * @param attempts how many there were
  */
 export function delayBeforeRetry(attempts: number, headers: Headers | undefined, now: number): number {
-  const after = headers?.get('retry-after') || 'none';
-  const delays = [Number(headers?.get('retry-after-ms') || NaN), Number(after) * 1000, Date.parse(after) - now];
+  const said = (name: string) => String(headers?.get(name));
+  const after = said('retry-after');
+  const delays = [parseFloat(said('retry-after-ms')), parseFloat(after) * 1000, Date.parse(after) - now];
   const asked = delays.find((delay) => delay >= 0);
   if (asked !== undefined) return asked > LONGEST_WAIT ? Infinity : asked;
   return Math.min(500 * 2 ** (attempts - 1), 8_000) * (1 - Math.random() / 4);

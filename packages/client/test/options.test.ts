@@ -128,6 +128,19 @@ describe('headers', () => {
     expect(server.requests[0]?.headers.authorization).toBe('Basic abc');
   });
 
+  test('come to a fetch of the caller’s as Headers, as the official SDK gives them', async () => {
+    const given: unknown[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      given.push(init?.headers);
+      return Response.json([]);
+    };
+
+    await new BeeperDesktop({ accessToken: 'abc', fetch }).accounts.list();
+
+    expect(given[0]).toBeInstanceOf(Headers);
+    expect((given[0] as Headers).get('authorization')).toBe('Bearer abc');
+  });
+
   test('that cannot be sent fail a write before it leaves, as what they are', async () => {
     const server = await serve(reply({}));
     const client = clientOver(server, { accessToken: 'copied\nwith a line break' });

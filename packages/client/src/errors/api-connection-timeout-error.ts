@@ -11,5 +11,5 @@ import { APIConnectionError } from './api-connection-error.ts';
  */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override name = 'APIConnectionTimeoutError';
-  protected static override readonly advice = 'Raise the timeout, or look after the app.';
+  protected static override readonly advice = 'Raise the timeout.';
 }

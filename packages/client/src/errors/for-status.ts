@@ -1,4 +1,4 @@
-import { APIError, type FailedCall } from './api-error.ts';
+import { APIError } from './api-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { BadRequestError } from './bad-request-error.ts';
 import { ConflictError } from './conflict-error.ts';
@@ -18,8 +18,7 @@ const classes: Record<number, typeof APIError> = {
   429: RateLimitError,
 };
 
-/** The error for a reply that is a failure: a class for each status that the API documents. */
-export function errorForStatus(status: number, error: unknown, headers: Headers, call: FailedCall): APIError {
-  const Class = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
-  return new Class(status, error, undefined, headers, call);
+/** The class of the error for a reply that is a failure: one for each status that the API documents. */
+export function classForStatus(status: number): typeof APIError {
+  return classes[status] ?? (status >= 500 ? InternalServerError : APIError);
 }

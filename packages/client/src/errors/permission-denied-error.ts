@@ -13,5 +13,5 @@ export class PermissionDeniedError extends APIError {
   override name = 'PermissionDeniedError';
   declare readonly status: 403;
   declare readonly headers: Headers;
-  protected static override readonly advice = 'Get a token with the scope that this needs.';
+  protected static override readonly advice = 'Get a token with more scopes.';
 }
