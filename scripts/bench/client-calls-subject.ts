@@ -1,7 +1,8 @@
-// What a call costs beyond the `fetch` under it: every client in one process, in turn, over a `fetch` that answers at
-// once. Prints the microseconds of processor time of each round as JSON.
+// What a call costs beyond the `fetch` under it: every client in one process, in an order by chance in each round, over
+// a `fetch` that answers at once. Prints the microseconds of processor time of each round as JSON.
 
 import { besideClient, builtEntry } from './built.ts';
+import { shuffled } from './measure.ts';
 
 const rounds = Number(process.argv[2]);
 const calls = Number(process.argv[3]);
@@ -43,7 +44,7 @@ const subjects: Record<string, () => Promise<unknown>> = {
 const measured: Record<string, number[]> = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
 // The first rounds are for the compiler.
 for (let round = -3; round < rounds; round += 1) {
-  for (const [name, call] of Object.entries(subjects)) {
+  for (const [name, call] of shuffled(Object.entries(subjects))) {
     const before = process.cpuUsage();
     for (let count = 0; count < calls; count += 1) await call();
     const { user, system } = process.cpuUsage(before);

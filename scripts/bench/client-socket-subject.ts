@@ -1,10 +1,11 @@
-// What a call takes over a local socket, fifty at a time: bare `fetch`, our client and the official one in turn. Prints
-// the microseconds of each round as JSON.
+// What a call takes over a local socket, fifty at a time: bare `fetch`, our client and the official one, in an order by
+// chance in each round. Prints the microseconds of each round as JSON.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { besideClient, builtEntry } from './built.ts';
+import { shuffled } from './measure.ts';
 
 const rounds = Number(process.argv[2]);
 const times = Number(process.argv[3]);
@@ -33,7 +34,7 @@ const calls: Record<string, () => Promise<unknown>> = {
 const measured: Record<string, number[]> = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
 try {
   for (let round = -2; round < rounds; round += 1) {
-    for (const [name, call] of Object.entries(calls)) {
+    for (const [name, call] of shuffled(Object.entries(calls))) {
       let left = times;
       const work = async () => {
         while (left-- > 0) await call();

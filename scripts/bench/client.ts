@@ -16,7 +16,7 @@ type Rounds = Record<string, number[]>;
 export async function benchClient(quick: boolean): Promise<Report> {
   const rows = [
     ...compareCalls(await runSubject('client-calls', [quick ? 9 : 41, 2_000])),
-    ...compareSockets(await runSubject('client-socket', [quick ? 7 : 31, 1_000])),
+    ...compareSockets(await runSubject('client-socket', [quick ? 7 : 61, 1_000])),
     ...(await compareSizes()),
     ...(await compareTypes(quick ? 1 : 3)),
     await comparePages(),
@@ -32,7 +32,7 @@ export async function benchClient(quick: boolean): Promise<Report> {
     ],
     title: 'Client: what a call costs',
     notes: [
-      '"Own" is what a client adds to bare `fetch`, in processor time, when `fetch` answers at once; with retries, a timeout, typed errors and a middleware. Over a socket, time per call with fifty calls under way. Every subject takes its turn in each round of one process; a ratio is the median of those of the rounds.',
+      '"Own" is what a client adds to bare `fetch`, in processor time, when `fetch` answers at once; with retries, a timeout, typed errors and a middleware. Over a socket, time per call with fifty calls under way. In each round of one process every subject takes its turn, in an order by chance; a ratio is the median of those of the rounds.',
     ],
     columns: ['what', 'ours', 'beside', 'ratio', 'target'],
     rows,

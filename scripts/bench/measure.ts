@@ -41,3 +41,11 @@ export function median(values: readonly number[]): number {
 export function medianRatio(a: Measured, b: Measured): number {
   return median(a.seconds.map((seconds, round) => seconds / (b.seconds[round] ?? Number.NaN)));
 }
+
+/** In an order by chance: with always the same before it, a subject would pay for the garbage that this one leaves. */
+export function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
