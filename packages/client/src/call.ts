@@ -152,17 +152,17 @@ export class Call<T> {
     new Headers(headers);
     const { client, method, options, operation } = this.#request;
     const { maxRetries = client.maxRetries, totalTimeout = client.totalTimeout, signal } = options;
-    const { clock } = client;
+
     // https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
     const isIdempotent = isRead(method) || operation.readOnly || /^(PUT|DELETE)$/.test(method);
     const error = cause instanceof BeeperDesktopError ? cause : this.#lost(cause, isIdempotent);
     if (this.#attempts > maxRetries || this.#body instanceof ReadableStream) throw error;
     if (!mayRepeat(error, isIdempotent)) throw error;
-    const now = clock.now();
+    const now = client.clock.now();
     const delay = delayBeforeRetry(this.#attempts, error.headers, now);
     if (now + delay >= this.#startedAt + totalTimeout) throw error;
     log(client, 'info', `trying again in ${Math.round(delay)} ms`, this.#request);
-    await sleep(clock, delay, signal);
+    await sleep(client.clock, delay, signal);
   }
 
   /** The error for a reply that did not come, or not whole. */
