@@ -55,7 +55,7 @@ export class Call<T> {
   async read(): Promise<T> {
     const { accept } = this.#request.operation;
     for (let response = await this.reply; ; response = await this.#send()) {
-      if (response.bodyUsed) throw new BeeperDesktopError('This reply was read already.');
+      if (response.bodyUsed) throw new BeeperDesktopError('The reply was read already.');
       // A file stays unread.
       if (accept && accept !== '*/*') return response as T;
       try {
@@ -89,23 +89,23 @@ export class Call<T> {
       this.#attempts += 1;
       const expiry = new AbortController();
       this.#expiry = expiry;
-      const init = {
-        duplex: 'half',
-        ...client.fetchOptions,
-        ...options.fetchOptions,
-        method,
-        // The global `fetch` reads a plain object fastest. One of the caller's gets what the official SDK would give it.
-        headers: client.fetch ? new Headers(sent) : sent,
-        body: this.#body ?? null,
-        signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
-      };
       log(client, 'debug', `attempt ${this.#attempts}`, this.#request);
       try {
         this.#expireInTime();
         signal?.throwIfAborted();
         // Not as a method: the browsers' own `fetch` refuses to be one of anything but the window.
         const { fetch = globalThis.fetch } = client;
-        const response = await fetch(this.#url, init);
+        const response = await fetch(this.#url, {
+          duplex: 'half',
+          ...client.fetchOptions,
+          ...options.fetchOptions,
+          method,
+          // The global `fetch` reads a plain object fastest. One of the caller's gets what the official SDK would give it.
+          headers: client.fetch ? new Headers(sent) : sent,
+          body: this.#body ?? null,
+          signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
+          // With `duplex`, which streams need, and TypeScript's DOM lacks.
+        } as RequestInit);
         log(client, 'info', response.status, this.#request);
         client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
         if (!response.ok) throw await this.#failure(response);
@@ -148,8 +148,12 @@ export class Call<T> {
   /** Waits before the next attempt, or says in our own terms what went wrong with the last one. */
   async #pauseAfter(cause: unknown, headers?: Record<string, string>): Promise<void> {
     this.#callOffExpiry?.();
-    // If `fetch` has refused a header, this refuses it likewise: nothing was lost then.
-    new Headers(headers);
+    // If `fetch` has refused a header, this refuses it likewise: nothing was lost then. Neither may say what was in it.
+    try {
+      new Headers(headers);
+    } catch {
+      throw new BeeperDesktopError('The access token or another header cannot be sent.');
+    }
     const { client, method, options, operation } = this.#request;
     const { maxRetries = client.maxRetries, totalTimeout = client.totalTimeout, signal } = options;
 

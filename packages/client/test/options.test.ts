@@ -141,11 +141,19 @@ describe('headers', () => {
     expect((given[0] as Headers).get('authorization')).toBe('Bearer abc');
   });
 
-  test('that cannot be sent fail a write before it leaves, as what they are', async () => {
+  test.each([
+    { name: 'the global fetch', fetch: undefined },
+    {
+      name: 'a fetch of the caller’s',
+      fetch: (input: string | URL | Request, init?: RequestInit) => fetch(input, init),
+    },
+  ])('that $name cannot send fail a write before it leaves, and are not told', async ({ fetch }) => {
     const server = await serve(reply({}));
-    const client = clientOver(server, { accessToken: 'copied\nwith a line break' });
+    const client = clientOver(server, { accessToken: 'copied\nwith a line break', fetch });
 
-    await expect(client.messages.send('chat', { text: 'Hi' })).rejects.toThrow(TypeError);
+    await expect(client.messages.send('chat', { text: 'Hi' })).rejects.toThrow(
+      new BeeperDesktopError('The access token or another header cannot be sent.'),
+    );
 
     expect(server.requests).toHaveLength(0);
   });

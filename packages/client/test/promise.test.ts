@@ -54,7 +54,7 @@ test('a reply that the caller has read is not asked for again', async () => {
   const call = clientOver(server).accounts.list();
   await (await call.asResponse()).text();
 
-  await expect(call).rejects.toThrow('This reply was read already.');
+  await expect(call).rejects.toThrow('The reply was read already.');
   expect(server.requests).toHaveLength(1);
 });
 

@@ -13,5 +13,5 @@ export class RateLimitError extends APIError {
   override name = 'RateLimitError';
   declare readonly status: 429;
   declare readonly headers: Headers;
-  protected static override readonly advice = 'Wait before the next call.';
+  protected static override readonly advice = 'Wait before sending it again.';
 }
