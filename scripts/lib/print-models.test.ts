@@ -16,7 +16,8 @@ test.each([
   { given: 'simple-user', want: 'SimpleUser' },
   { given: 'import', want: 'Import' },
   { given: 'string', want: 'String' },
-])('a schema named "$given", which no type can be, becomes $want', ({ given, want }) => {
+  { given: 'paths', want: 'Paths' },
+])('a schema named "$given", which no model can be, becomes $want', ({ given, want }) => {
   expect(printModels(withSchemas({ [given]: { type: 'object' } }))).toBe(
     `${head}export type ${want} = components['schemas']['${given}'];\n`,
   );

@@ -24,7 +24,7 @@ export function modelName(schemaName: string): string {
 }
 
 /** What the package of the types has besides models. */
-const TAKEN = ['Operation', 'OperationID', 'OperationParameter', 'OperationRequestBody', 'Operations', 'components'];
+const TAKEN = ['OperationID', 'Operations', 'components', 'paths'];
 
 /** The name of the list of the values of an open enumeration. */
 function valuesName(schemaName: string): string {

@@ -3,7 +3,7 @@ import { listOperations } from './list-operations.ts';
 import { printOperations } from './print-operations.ts';
 import { smallDescription } from './small-description.ts';
 
-test('the table is the shape of its rows, the rows by id, and the type of an id', () => {
+test('the table is the shape of its rows, and the rows by id', () => {
   const operations = listOperations(
     smallDescription({
       paths: {
@@ -31,8 +31,5 @@ test('the table is the shape of its rows, the rows by id, and the type of an id'
     methodName: 'listA',
   },
 } as const satisfies { readonly [id: string]: Operation };
-
-/** The id of an operation. */
-export type OperationID = keyof typeof operations;
 `);
 });

@@ -14,8 +14,5 @@ export function printOperations(operations: readonly Operation[]): string {
 /** Every operation of the API, by its id. */
 export const operations = {
 ${rows.join('')}} as const satisfies { readonly [id: string]: Operation };
-
-/** The id of an operation. */
-export type OperationID = keyof typeof operations;
 `;
 }

@@ -21,7 +21,7 @@ export async function buildSite(given: Description, name: string, events = NO_EV
   const modules: Record<string, string> = {
     '@beeper-openapi/spec/openapi.json': `export default ${JSON.stringify(description)};`,
     '@beeper-openapi/spec/asyncapi.json': `export default ${JSON.stringify(events)};`,
-    '@beeper-openapi/types': `export const operations = ${JSON.stringify(operations)};`,
+    '@beeper-openapi/types/operations': `export const operations = ${JSON.stringify(operations)};`,
   };
   const instead = {
     name: 'description-of-the-test',

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createServer } from '@beeper-openapi/server';
-import { type Operation, operations } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types/operations';
 import { parser } from '@lezer/python';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BASE_URL, type Sample, samplesOf } from '../src/samples/samples.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import spec from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';

@@ -1,4 +1,4 @@
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { expect, test } from 'vitest';
 import { sourceOfPage } from '../src/build/source-of-page.ts';
 import { operationPage } from '../src/reference/links.ts';

@@ -17,7 +17,7 @@ const runtimes = join(root, 'scripts/runtimes/node_modules');
 const program = `
   import { BeeperDesktop } from '@beeper-openapi/client';
   import { createServer } from '@beeper-openapi/server';
-  import { operations } from '@beeper-openapi/types';
+  import { operations } from '@beeper-openapi/types/operations';
   const server = await createServer({ seed: 'demo' });
   const { url } = await server.listen(0);
   const client = new BeeperDesktop({ baseURL: url, accessToken: server.token });

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import { type Chat, operations } from '@beeper-openapi/types';
+import type { Chat } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { describe, expect, test } from 'vitest';
 import { badRequest, Failure } from '../src/failure.ts';
 import { InFlight } from '../src/http/in-flight.ts';

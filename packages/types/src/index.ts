@@ -1,10 +1,7 @@
-export type * from './models.gen.ts';
+import type { components, operations as Operations, paths } from './openapi.gen.ts';
+
 export * from './models.gen.ts';
-export type { components, operations as Operations, paths } from './openapi.gen.ts';
-export {
-  type Operation,
-  type OperationID,
-  type OperationParameter,
-  type OperationRequestBody,
-  operations,
-} from './operations.gen.ts';
+export type { components, Operations, paths };
+
+/** The id of an operation. */
+export type OperationID = keyof Operations;

@@ -1848,6 +1848,3 @@ export const operations = {
     methodName: 'retrieve',
   },
 } as const satisfies { readonly [id: string]: Operation };
-
-/** The id of an operation. */
-export type OperationID = keyof typeof operations;

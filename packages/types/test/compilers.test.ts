@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, '../../..');
 let project: string;
 
 const program = `
-import { type Account, accountStatusValues, operations, type Operations, type ServerMessage } from '@beeper-openapi/types';
+import { type Account, accountStatusValues, type Operations, type ServerMessage } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 
 export function describe(account: Account): string {
   return accountStatusValues.includes(account.status as never) ? account.user.fullName ?? account.user.id : 'new';
@@ -27,7 +28,8 @@ beforeAll(async () => {
   const installed = join(project, 'node_modules/@beeper-openapi/types');
   await mkdir(installed, { recursive: true });
   await cp(join(root, 'packages/types/dist'), installed, { recursive: true });
-  await writeFile(join(installed, 'package.json'), '{ "type": "module", "exports": { ".": "./index.js" } }');
+  const exports = { '.': './index.js', './operations': './operations.gen.js' };
+  await writeFile(join(installed, 'package.json'), JSON.stringify({ type: 'module', exports }));
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
   await writeFile(join(project, 'program.ts'), program);
   const readme = await readFile(join(root, 'packages/types/README.md'), 'utf8');

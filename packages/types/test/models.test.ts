@@ -7,11 +7,10 @@ import {
   type Error as ErrorBody,
   type LoginStep,
   type Message,
-  type Operation,
-  operations,
   type ServerMessage,
   type SetupResponseOutput,
 } from '../src/index.ts';
+import { type Operation, operations } from '../src/operations.gen.ts';
 
 test('an open enumeration completes its known values and takes others', () => {
   const known: AccountStatus = 'connected';

@@ -9,7 +9,7 @@ import {
   readBundle,
   resolve,
 } from '@beeper-openapi/scripts/openapi';
-import { type Operation, operations } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types/operations';
 import { onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { type Answer, reply, serve, type TestServer } from './serve.ts';

@@ -1,7 +1,7 @@
 // Where to mend what is wrong on a page.
 
 import { existsSync } from 'node:fs';
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 
 const root = new URL('../../../../', import.meta.url);
 

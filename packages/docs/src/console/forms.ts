@@ -2,7 +2,7 @@
 
 import type { Description } from '@beeper-openapi/scripts/openapi';
 import bundle from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { makeForms } from './make-form.ts';
 
 export const forms = makeForms(bundle as unknown as Description, Object.values(operations));

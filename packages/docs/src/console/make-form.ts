@@ -8,7 +8,7 @@ import {
   type RequestBodyObject,
   resolve,
 } from '@beeper-openapi/scripts/openapi';
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { firstSentence, plainText } from '../reference/markdown.ts';
 import type { Content } from '../reference/message.ts';
 import { operationKey } from '../reference/operation-key.ts';

@@ -1,7 +1,7 @@
 // Everything that the pages show of an API.
 
 import { type Description, namedSchemas } from '@beeper-openapi/scripts/openapi';
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { listSharedFailures, type SharedFailure } from './failures.ts';
 import { type Field, growTree } from './fields.ts';
 import { operationKey } from './operation-key.ts';

@@ -3,7 +3,7 @@
 import type { Description } from '@beeper-openapi/scripts/openapi';
 import asyncapi from '@beeper-openapi/spec/asyncapi.json' with { type: 'json' };
 import bundle from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
-import { type Operation, operations } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types/operations';
 import { describeEvents, type EventDescription } from './events.ts';
 import { operationKey } from './operation-key.ts';
 import { readReference } from './reference.ts';

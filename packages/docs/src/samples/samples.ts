@@ -3,7 +3,7 @@
 
 import type { Description } from '@beeper-openapi/scripts/openapi';
 import bundle from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { type Form, inputKey } from '../console/form.ts';
 import { forms } from '../console/forms.ts';
 import { printCurl } from '../console/print-curl.ts';

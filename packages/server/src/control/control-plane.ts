@@ -1,4 +1,5 @@
-import { type AccountStatus, type OperationID, operations } from '@beeper-openapi/types';
+import type { AccountStatus, OperationID } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { type Extension, methodNotAllowed, noSuchPath } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { parseJSON, readText } from '../http/body.ts';

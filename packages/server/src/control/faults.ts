@@ -1,4 +1,5 @@
-import type { Operation, OperationID } from '@beeper-openapi/types';
+import type { OperationID } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import type { Clock } from '../clock.ts';
 import { Failure, Refusal } from '../failure.ts';
 import type { Call, Layer, Respond } from '../http/call.ts';

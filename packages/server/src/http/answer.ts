@@ -1,4 +1,5 @@
-import type { Operation, OperationID } from '@beeper-openapi/types';
+import type { OperationID } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import type { Handler, Handlers, OperationRequest } from '../api/handler.ts';
 import type { App } from '../app.ts';
 import { Refusal } from '../failure.ts';

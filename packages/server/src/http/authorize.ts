@@ -1,4 +1,4 @@
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { Refusal } from '../failure.ts';
 import type { Grant } from '../oauth/grant.ts';
 import type { Tokens } from '../oauth/tokens.ts';

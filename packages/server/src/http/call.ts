@@ -1,4 +1,4 @@
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import type { RequestContext, RequestHeaders } from './incoming.ts';
 
 /** A request on its way to its reply. */

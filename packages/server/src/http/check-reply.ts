@@ -1,4 +1,4 @@
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { type Failure, Refusal } from '../failure.ts';
 import { toIssue } from '../validation/issue.ts';
 import { replies } from '../validation/replies.gen.ts';

@@ -1,4 +1,4 @@
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import type { App } from '../app.ts';
 import { Failure } from '../failure.ts';
 import { renderConsent, renderRefusal } from '../oauth/consent-page.ts';

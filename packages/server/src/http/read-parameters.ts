@@ -1,4 +1,4 @@
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { Refusal } from '../failure.ts';
 import { requests } from '../validation/requests.gen.ts';
 import { fieldsOf } from './fields.ts';

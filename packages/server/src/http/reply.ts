@@ -1,4 +1,4 @@
-import type { Operation } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { Failure, Refusal } from '../failure.ts';
 import { JSONText } from '../json-text.ts';
 import type { Log } from '../log.ts';

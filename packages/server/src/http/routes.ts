@@ -1,4 +1,4 @@
-import { type Operation, operations } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types/operations';
 import { Hono } from 'hono';
 import { createHandlers } from '../api/handlers.ts';
 import type { App } from '../app.ts';

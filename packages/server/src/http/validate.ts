@@ -1,4 +1,5 @@
-import type { Operation, ValidationIssue } from '@beeper-openapi/types';
+import type { ValidationIssue } from '@beeper-openapi/types';
+import type { Operation } from '@beeper-openapi/types/operations';
 import { Refusal, summarize } from '../failure.ts';
 import { toIssue } from '../validation/issue.ts';
 import type { Validator } from '../validation/validator.ts';

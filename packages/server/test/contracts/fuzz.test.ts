@@ -1,4 +1,5 @@
-import { type OperationID, operations } from '@beeper-openapi/types';
+import type { OperationID } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { expect, test } from 'vitest';
 import { fuzz } from './fuzz.ts';
 

@@ -1,7 +1,8 @@
 // Holds the server to the spec with requests that nobody wrote.
 
 import { setImmediate } from 'node:timers/promises';
-import { type OperationID, operations } from '@beeper-openapi/types';
+import type { OperationID } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import fc from 'fast-check';
 import { ManualClock } from '../../src/clock.ts';
 import { createServer } from '../../src/create-server.ts';

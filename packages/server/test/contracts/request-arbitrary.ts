@@ -6,7 +6,8 @@ import {
   readBundle,
   resolve as resolveIn,
 } from '@beeper-openapi/scripts/openapi';
-import { type Operation, type OperationID, operations } from '@beeper-openapi/types';
+import type { OperationID } from '@beeper-openapi/types';
+import { type Operation, operations } from '@beeper-openapi/types/operations';
 import fc, { type Arbitrary } from 'fast-check';
 import { type Schema, valuesOf } from './json-arbitrary.ts';
 import type { KnownValues } from './known-values.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { OperationID } from '@beeper-openapi/types';
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 
 const file = new URL(import.meta.resolve('@beeper-openapi/spec/openapi.json'));
 const description = JSON.parse(await readFile(file, 'utf8'));

@@ -1,12 +1,5 @@
-import {
-  type Account,
-  type Chat,
-  type Message,
-  type OperationID,
-  type Operations,
-  operations,
-  type Participant,
-} from '@beeper-openapi/types';
+import type { Account, Chat, Message, OperationID, Operations, Participant } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { expect, onTestFinished } from 'vitest';
 import { ManualClock } from '../../src/clock.ts';
 import { createServer, type ServerOptions } from '../../src/create-server.ts';

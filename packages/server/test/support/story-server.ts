@@ -1,4 +1,5 @@
-import { type OperationID, type Operations, operations } from '@beeper-openapi/types';
+import type { OperationID, Operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 import { expect, onTestFinished } from 'vitest';
 import { ManualClock } from '../../src/clock.ts';
 import { createServer, type ServerOptions } from '../../src/create-server.ts';

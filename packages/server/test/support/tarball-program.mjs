@@ -5,7 +5,7 @@ import { BeeperDesktop, NotFoundError, toFile } from '@beeper-openapi/client';
 import LiveClient from '@beeper-openapi/client/events';
 import { sendFile, toPlainText } from '@beeper-openapi/client/helpers';
 import { beginSignIn, MemoryTokenStore, storedToken, TokenExpiredError } from '@beeper-openapi/client/oauth';
-import { operations } from '@beeper-openapi/types';
+import { operations } from '@beeper-openapi/types/operations';
 
 const [baseURL, accessToken] = globalThis.process?.argv.slice(2) ?? globalThis.Deno.args;
 const chatID = '!Rd9kWq2LmVx7:beeper.local';

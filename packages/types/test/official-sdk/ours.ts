@@ -1,6 +1,7 @@
 // Our operations as calls of a client: by the name of the method, with everything that is sent in one object.
 
-import type { OperationID, Operations, operations } from '../../src/index.ts';
+import type { OperationID, Operations } from '../../src/index.ts';
+import type { operations } from '../../src/operations.gen.ts';
 
 type Table = typeof operations;
 
