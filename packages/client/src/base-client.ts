@@ -17,7 +17,7 @@ import type { AccessToken, ClientOptions, Fetch } from './options.ts';
  * ```
  */
 export class BaseBeeperDesktop {
-  /** The access token, or what gives it. What is set here counts from the next request on, as with all of these. */
+  /** The access token, or what gives it. What is set here or in another field counts from the next request on. */
   accessToken: AccessToken | undefined = readEnvironment('BEEPER_ACCESS_TOKEN');
   /** Where the app serves its API. */
   baseURL: string = readEnvironment('BEEPER_BASE_URL') ?? 'http://localhost:23373';
@@ -34,7 +34,7 @@ export class BaseBeeperDesktop {
   /** More for the second argument of `fetch`. */
   fetchOptions: RequestInit | undefined;
   /** The headers of every request, by their names in lower case. */
-  defaultHeaders: Readonly<Record<string, string>>;
+  readonly defaultHeaders: Readonly<Record<string, string>>;
   /** The query parameters of every request. */
   defaultQuery: ClientOptions['defaultQuery'];
   /** Where lines are logged. */

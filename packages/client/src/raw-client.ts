@@ -12,42 +12,34 @@ import { writePath, writeQuery } from './url.ts';
 /** openapi-fetch's client, typed by path. */
 export type RawClient = Client<paths>;
 
-const methods = [
-  'request',
-  'GET',
-  'PUT',
-  'POST',
-  'DELETE',
-  'OPTIONS',
-  'HEAD',
-  'PATCH',
-  'TRACE',
-  'use',
-  'eject',
-] as const;
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /** openapi-fetch's client over the options of ours. It is loaded with the first call. */
 export function createRawClient(client: BaseBeeperDesktop): RawClient {
-  let loaded: RawClient | undefined;
+  let loaded: Untyped | undefined;
   const load = async () => {
     const { default: createClient } = await import('openapi-fetch');
     loaded ??= createClient<paths>({
-      baseUrl: client.baseURL,
       headers: client.defaultHeaders,
       pathSerializer: writePath,
-      querySerializer: writeQuery,
+      querySerializer: (query) => writeQuery({ ...client.defaultQuery, ...query }),
       fetch: (request) => send(client, request),
-    });
+    }) as unknown as Untyped;
     return loaded;
   };
-  const call =
-    (name: keyof RawClient) =>
-    async (...args: never[]) => {
-      const { [name]: method } = loaded ?? (await load());
-      return (method as (...args: never[]) => unknown)(...args);
-    };
-  return Object.fromEntries(methods.map((name) => [name, call(name)])) as unknown as RawClient;
+  const request = async (method: string, path: string, init?: object) =>
+    (loaded ?? (await load())).request(method, path, { baseUrl: client.baseURL, ...init });
+  const methods = METHODS.map((method) => [method, (path: string, init?: object) => request(method, path, init)]);
+  return {
+    ...Object.fromEntries(methods),
+    request,
+    use: async (...middleware: unknown[]) => (await load()).use(...middleware),
+    eject: async (...middleware: unknown[]) => (await load()).eject(...middleware),
+  };
 }
+
+/** What types a call has by its path, its caller knows. */
+type Untyped = Record<'request' | 'use' | 'eject', (...args: unknown[]) => unknown>;
 
 async function send(client: BaseBeeperDesktop, request: Request): Promise<Response> {
   if (client.readOnly && !isRead(request.method)) {

@@ -20,6 +20,21 @@ test('a call by its path carries the token, the headers and the version of the c
   ]);
 });
 
+test('a call by its path goes where the client points by then, with its query parameters', async () => {
+  const [before, after] = [await serve(reply([])), await serve(reply([]))];
+  const client = clientOver(before, { defaultQuery: { trace: 1, query: 'none' } });
+  await client.raw.GET('/v1/accounts');
+  client.baseURL = after.baseURL;
+  client.defaultQuery = { trace: 2, query: 'none' };
+
+  await client.raw.GET('/v1/accounts/{accountID}/contacts', {
+    params: { path: { accountID: 'a' }, query: { query: 'jonas' } },
+  });
+
+  expect(before.requests).toMatchObject([{ query: { trace: ['1'] } }]);
+  expect(after.requests).toMatchObject([{ query: { trace: ['2'], query: ['jonas'] } }]);
+});
+
 describe('the faults of openapi-fetch are covered:', () => {
   test.each([
     { name: 'without a length', headers: { 'transfer-encoding': 'chunked' } },
