@@ -6,6 +6,7 @@ import type { paths } from '@beeper-openapi/types';
 import type { Client } from 'openapi-fetch';
 import type { BaseBeeperDesktop } from './base-client.ts';
 import { isRead } from './call.ts';
+import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
 import { ReadOnlyError } from './errors/read-only-error.ts';
 import { writePath, writeQuery } from './url.ts';
 
@@ -47,11 +48,20 @@ async function send(client: BaseBeeperDesktop, request: Request): Promise<Respon
   }
   const given = client.currentToken();
   const token = typeof given === 'object' ? await given : given;
-  if (token && !request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
+  if (token && !request.headers.has('authorization')) authorize(request, token);
   const { fetch = globalThis.fetch, fetchOptions } = client;
   const response = await fetch(request, fetchOptions);
   client.appVersion = response.headers.get('x-beeper-desktop-version') ?? client.appVersion;
   return response.ok ? response : withErrorBody(response);
+}
+
+function authorize(request: Request, token: string): void {
+  try {
+    request.headers.set('authorization', `Bearer ${token}`);
+  } catch {
+    // The runtime's own error has the token in it.
+    throw new BeeperDesktopError('The access token cannot be sent.');
+  }
 }
 
 /** Gives an empty failure a body: without one, openapi-fetch's `error` is empty, so false (openapi-ts#2574). */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BeeperDesktopError } from '../src/index.ts';
 import { clientOver } from './support/client-over.ts';
 import { reply, serve } from './support/serve.ts';
 
@@ -33,6 +34,16 @@ test('a call by its path goes where the client points by then, with its query pa
 
   expect(before.requests).toMatchObject([{ query: { trace: ['1'] } }]);
   expect(after.requests).toMatchObject([{ query: { trace: ['2'], query: ['jonas'] } }]);
+});
+
+test('a token that cannot be sent is not told', async () => {
+  const server = await serve(reply([]));
+  const client = clientOver(server, { accessToken: 'copied\nwith a line break' });
+
+  await expect(client.raw.GET('/v1/accounts')).rejects.toThrow(
+    new BeeperDesktopError('The access token cannot be sent.'),
+  );
+  expect(server.requests).toEqual([]);
 });
 
 describe('the faults of openapi-fetch are covered:', () => {
