@@ -18,7 +18,7 @@ export async function benchClient(quick: boolean): Promise<Report> {
     ...compareCalls(await runSubject('client-calls', [quick ? 9 : 41, 2_000])),
     ...compareSockets(await runSubject('client-socket', [quick ? 7 : 61, 1_000])),
     ...(await compareSizes()),
-    ...(await compareTypes(quick ? 1 : 3)),
+    ...(await compareTypes(quick ? 1 : 11)),
     await comparePages(),
   ];
   const ratio = (what: string) => rows.find(([first]) => first?.startsWith(what))?.[3] ?? '';
