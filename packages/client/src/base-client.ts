@@ -3,7 +3,7 @@ import { readEnvironment } from './environment.ts';
 import { BeeperDesktopError } from './errors/beeper-desktop-error.ts';
 import { addHeaders } from './headers.ts';
 import type { Logger, LogLevel } from './log.ts';
-import type { AccessToken, ClientOptions, Fetch } from './options.ts';
+import type { AccessToken, ClientOptions, Fetch, FetchOptions } from './options.ts';
 
 /**
  * A client without resources. Give it to those you use, and a bundler leaves the others out.
@@ -32,7 +32,7 @@ export class BaseBeeperDesktop {
   /** What sends the requests, in place of the global `fetch`. */
   fetch: Fetch | undefined;
   /** More for the second argument of `fetch`. */
-  fetchOptions: RequestInit | undefined;
+  fetchOptions: FetchOptions | undefined;
   /** The headers of every request, by their names in lower case. */
   readonly defaultHeaders: Readonly<Record<string, string>>;
   /** The query parameters of every request. */

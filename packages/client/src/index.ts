@@ -6,6 +6,6 @@ export { toFile, type Uploadable } from './body/to-file.ts';
 export type { Clock } from './clock.ts';
 export * from './errors/index.ts';
 export type { Logger, LogLevel } from './log.ts';
-export type { AccessToken, ClientOptions, Fetch, HeadersLike, RequestOptions } from './options.ts';
+export type { AccessToken, ClientOptions, Fetch, FetchOptions, HeadersLike, RequestOptions } from './options.ts';
 export { type Page, type PageBody, PagePromise } from './pagination.ts';
 export * from './resources.gen.ts';

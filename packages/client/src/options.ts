@@ -4,6 +4,23 @@ import type { Logger, LogLevel } from './log.ts';
 /** What `fetch` is to this client: the global one, or one that stands in for it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
+/**
+ * More for the second argument of `fetch`: also what one runtime alone knows, such as the `dispatcher` of Node or the
+ * `proxy` of Bun. What a call says of itself cannot be said here.
+ *
+ * @example
+ * ```ts
+ * const client = new BeeperDesktop({ fetchOptions: { cache: 'no-store', proxy: 'http://localhost:8080' } });
+ * ```
+ */
+export interface FetchOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+  body?: never;
+  headers?: never;
+  method?: never;
+  signal?: never;
+  [runtimeOption: string]: unknown;
+}
+
 /** Headers in any usual form. In an object, `null` takes a header away. */
 export type HeadersLike =
   | Headers
@@ -30,7 +47,7 @@ export interface ClientOptions {
   /** What to call in place of the global `fetch`. */
   fetch?: Fetch | undefined;
   /** More for the second argument of `fetch`, such as a proxy's `dispatcher`. */
-  fetchOptions?: RequestInit | undefined;
+  fetchOptions?: FetchOptions | undefined;
   /** Headers for every request, over those in the environment variable `BEEPER_CUSTOM_HEADERS` (`name: value` lines). */
   defaultHeaders?: HeadersLike | undefined;
   /** Query parameters for every request. */
@@ -67,5 +84,5 @@ export interface RequestOptions {
   /** Taken since the official SDK takes it, and not sent there either: the API knows no such keys. */
   idempotencyKey?: string | undefined;
   /** More for the second argument of `fetch`, over the client's. */
-  fetchOptions?: RequestInit | undefined;
+  fetchOptions?: FetchOptions | undefined;
 }

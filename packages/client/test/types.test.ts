@@ -35,6 +35,16 @@ test('what is required has to be given, and nothing else may be', () => {
   expectTypeOf([search, send]).toBeArray();
 });
 
+test('fetch may be given what one runtime alone knows, and nothing that a call says of itself', () => {
+  const dispatcher = {};
+  expectTypeOf(client.withOptions({ fetchOptions: { dispatcher, cache: 'no-store' } })).toEqualTypeOf(client);
+  // @ts-expect-error It has no such mode.
+  const cached = () => client.withOptions({ fetchOptions: { cache: 'always' } });
+  // @ts-expect-error These are `defaultHeaders`.
+  const withHeaders = () => client.withOptions({ fetchOptions: { headers: { 'x-a': '1' } } });
+  expectTypeOf([cached, withHeaders]).toBeArray();
+});
+
 test('the body of a result follows from its status', async () => {
   const read = async () => {
     const result = await client.accounts.retrieve('a').result();
