@@ -175,7 +175,7 @@ export class Call<T> {
     if (options.signal?.aborted) return this.#error(APIUserAbortError, 'It was aborted by its signal.');
     const error = this.#expiry?.signal.aborted
       ? this.#error(APIConnectionTimeoutError, 'There was no answer in time.', { cause })
-      : this.#error(APIConnectionError, `${client.baseURL} cannot be reached.`, { cause });
+      : this.#error(APIConnectionError, `${client.baseURL} gave no usable answer.`, { cause });
     if (isIdempotent || neverLeft(cause)) return error;
     const { confirm } = operation;
     return this.#error(DeliveryUnknownError, 'It was sent, and the answer was lost.', {

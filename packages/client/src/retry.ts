@@ -31,7 +31,7 @@ export function delayBeforeRetry(attempts: number, headers: Headers | undefined,
   const delays = [parseFloat(said('retry-after-ms')), parseFloat(after) * 1000, Date.parse(after) - now];
   const asked = delays.find((delay) => delay >= 0);
   if (asked !== undefined) return asked > LONGEST_WAIT ? Infinity : asked;
-  return Math.min(500 * 2 ** (attempts - 1), 8_000) * (1 - Math.random() / 4);
+  return Math.min(250 * 2 ** attempts, 8_000) * (1 - Math.random() / 4);
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   RateLimitError,
 } from '../src/index.ts';
 import { clientOver } from './support/client-over.ts';
-import { cutOff, hangUp, reply, serve, unreachable } from './support/serve.ts';
+import { cutOff, hangUp, notJSON, reply, serve, unreachable } from './support/serve.ts';
 import { TestClock } from './support/test-clock.ts';
 
 const failure = { message: 'Something went wrong inside the app.', code: 'internal_error' };
@@ -20,6 +20,7 @@ test.each([
   { name: 'a 408', answer: reply(failure, 408) },
   { name: 'a connection that ends without an answer', answer: hangUp },
   { name: 'an answer that breaks off', answer: cutOff },
+  { name: 'an answer that is not the JSON it says it is', answer: notJSON },
 ])('a read is repeated after $name', async ({ answer }) => {
   const server = await serve(answer, reply([]));
 
@@ -274,6 +275,18 @@ describe('a signal', () => {
   });
 });
 
+test('when the answer cannot be read, the error says so, and why', async () => {
+  const server = await serve(notJSON);
+
+  const error = await clientOver(server, { maxRetries: 0 })
+    .accounts.list()
+    .catch((thrown) => thrown);
+
+  expect(error).toBeInstanceOf(APIConnectionError);
+  expect(error.message).toContain(`${server.baseURL} gave no usable answer.`);
+  expect(error.cause).toBeInstanceOf(SyntaxError);
+});
+
 test('when the app does not run, the error says where it was looked for', async () => {
   const nowhere = await unreachable();
 
@@ -283,7 +296,7 @@ test('when the app does not run, the error says where it was looked for', async 
 
   expect(error).toBeInstanceOf(APIConnectionError);
   expect(error.message).toBe(
-    `GET /v1/accounts: ${nowhere.baseURL} cannot be reached. Check that Beeper Desktop is running.`,
+    `GET /v1/accounts: ${nowhere.baseURL} gave no usable answer. Check that Beeper Desktop is running.`,
   );
   expect(error.cause.cause.code).toBe('ECONNREFUSED');
 });

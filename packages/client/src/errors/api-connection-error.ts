@@ -1,7 +1,8 @@
 import { APIError } from './api-error.ts';
 
 /**
- * There was no answer: the connection failed. `cause` holds what the runtime says of it.
+ * There was no answer, or none that can be read: the connection failed, or broke off. `cause` holds what the runtime says
+ * of it.
  *
  * @example
  * ```ts

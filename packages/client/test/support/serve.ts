@@ -85,5 +85,10 @@ export const cutOff: Answer = (response) => {
   response.write('{"items":[', () => response.socket?.destroy());
 };
 
+/** Says that it answers with JSON, and does not. */
+export const notJSON: Answer = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('<html>');
+};
+
 /** Never answers. */
 export const keepWaiting: Answer = () => {};
