@@ -1,4 +1,5 @@
 import type { CallRequest } from './arrange.ts';
+import type { FetchBody } from './body/encoder.ts';
 import { sleep } from './clock.ts';
 import { APIConnectionError } from './errors/api-connection-error.ts';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.ts';
@@ -40,7 +41,7 @@ export class Call<T> {
   readonly #startedAt: number;
   #attempts = 0;
   #url: string | undefined;
-  #body: BodyInit | undefined;
+  #body: FetchBody | undefined;
   #expiry: AbortController | undefined;
   #callOffExpiry: (() => void) | undefined;
 

@@ -18,7 +18,7 @@ type FilePart = string | ArrayBuffer | ArrayBufferView | Blob;
 export async function toFile(
   content: Uploadable | FilePart | PromiseLike<Uploadable | FilePart>,
   name?: string | null,
-  options?: FilePropertyBag,
+  options?: ConstructorParameters<typeof File>[2],
 ): Promise<File> {
   const given = await content;
   if (given instanceof File && name === undefined) return given;
