@@ -12,8 +12,9 @@ import {
 } from '../src/index.ts';
 import { eventClientOver } from './support/event-client-over.ts';
 import { read } from './support/read.ts';
-import { CHAT, OTHER_CHAT, serveApp, type TestApp, until } from './support/serve-app.ts';
+import { CHAT, OTHER_CHAT, serveApp, type TestApp } from './support/serve-app.ts';
 import { TestClock } from './support/test-clock.ts';
+import { until } from './support/until.ts';
 
 /** A subscription that stands, with what it has reported since. */
 async function subscribed(app: TestApp, params: EventSubscribeParams = {}, options: ClientOptions = {}) {

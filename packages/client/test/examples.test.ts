@@ -10,9 +10,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { compile } from './support/compile.ts';
 import { exported, programs } from './support/example-programs.ts';
 import { installClient } from './support/install.ts';
-import { serveApp, until } from './support/serve-app.ts';
+import { serveApp } from './support/serve-app.ts';
 import { serveOAuth } from './support/serve-oauth.ts';
 import { serveExamples } from './support/spec.ts';
+import { until } from './support/until.ts';
 
 /** Those that go on for as long as there are events, and say something of each. */
 const ofEvents = programs.filter(({ file }) => file.startsWith('events-'));

@@ -4,7 +4,8 @@ import type { Message } from '@beeper-openapi/types';
 import { expect, test } from 'vitest';
 import { eventClientOver } from './support/event-client-over.ts';
 import { read } from './support/read.ts';
-import { CHAT, serveApp, type TestApp, until } from './support/serve-app.ts';
+import { CHAT, serveApp, type TestApp } from './support/serve-app.ts';
+import { until } from './support/until.ts';
 
 const COUNT = 60;
 

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { sleep } from '../src/clock.ts';
 import { APIConnectionError, APIUserAbortError, AuthenticationError, BeeperDesktop } from '../src/index.ts';
 import {
@@ -23,6 +23,7 @@ import { clientOver } from './support/client-over.ts';
 import { hangUp, reply, serve, unreachable } from './support/serve.ts';
 import { form, serveOAuth } from './support/serve-oauth.ts';
 import { TestClock } from './support/test-clock.ts';
+import { until } from './support/until.ts';
 
 const REDIRECT = 'http://127.0.0.1:8976/callback';
 
@@ -229,7 +230,7 @@ describe('signing in', () => {
       const back = await consent(url);
       const window = new AbortController();
       const page = fetch(back, { signal: window.signal });
-      await vi.waitUntil(() => app.requests.some(({ path }) => path === '/oauth/token'), { interval: 1 });
+      await until(() => app.requests.some(({ path }) => path === '/oauth/token'));
       window.abort();
       await expect(page).rejects.toThrow();
       await fetch(new URL('/', back));

@@ -4,8 +4,9 @@ import type { MessageWatchParams } from '../src/events/index.ts';
 import { AuthenticationError, type ClientOptions, NotFoundError } from '../src/index.ts';
 import { eventClientOver } from './support/event-client-over.ts';
 import { read } from './support/read.ts';
-import { CHAT, serveApp, type TestApp, until } from './support/serve-app.ts';
+import { CHAT, serveApp, type TestApp } from './support/serve-app.ts';
 import { TestClock } from './support/test-clock.ts';
+import { until } from './support/until.ts';
 
 /** A watch that has begun and follows events, with the messages that it has given since. */
 async function watched(app: TestApp, params: MessageWatchParams = {}, options: ClientOptions = {}) {

@@ -7,18 +7,22 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Brings axe into every page that is opened from now on: for each by itself, it would have to go to the browser again. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: source });
+}
+
 /**
- * A line for each, in light colours and in dark ones. Leaves the page in dark ones.
+ * A line for each, in light colours and in dark ones, of a page that has axe. Leaves the page in dark ones.
  *
  * @param known ways that text is coloured, with no barrier in them; those of this page are added. Where a page has no
  *   other, its colours need no look, which would take longer than all the rest.
  */
 export async function findBarriers(page: Page, known = new Set<string>()): Promise<string[]> {
-  await page.evaluate(source);
   const barriers: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForSelector(`html[data-theme=${scheme}]`);
+    await page.evaluate(becomes, scheme);
     // In other colours, nothing but colours can be worse.
     if (scheme === 'light') barriers.push(...(await run(page, { rules: { 'color-contrast': { enabled: false } } })));
     const colorings = await page.evaluate(listColorings);
@@ -29,6 +33,14 @@ export async function findBarriers(page: Page, known = new Set<string>()): Promi
     for (const coloring of colorings) known.add(coloring);
   }
   return barriers;
+}
+
+/** Waits until the page has put on its colours. Runs in the page. */
+function becomes(scheme: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (document.documentElement.dataset.theme === scheme ? resolve() : requestAnimationFrame(look));
+    look();
+  });
 }
 
 /** Each way that a text of the page is coloured: all that its contrast depends on. Runs in the page. */

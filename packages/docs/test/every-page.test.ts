@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { launchBrowser } from '@beeper-openapi/scripts/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers } from './barriers.ts';
+import { bringAxe, findBarriers } from './barriers.ts';
 import { builtSite } from './built-site.ts';
 import { type Site, serve } from './serve.ts';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const waiting = [...paths];
   await Promise.all(Array.from({ length: AT_A_TIME }, () => walk(waiting)));
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   site.close();
@@ -58,6 +58,7 @@ test('no page scrolls sideways, at 320 pixels or at twice the size of letters', 
 async function walk(waiting: string[]): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
+  await bringAxe(page);
   let at = '';
   page.on('request', (request) => {
     const address = request.url();

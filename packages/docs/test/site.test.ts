@@ -7,7 +7,7 @@ import spec from '@beeper-openapi/spec/openapi.json' with { type: 'json' };
 import { operations } from '@beeper-openapi/types/operations';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './barriers.ts';
+import { bringAxe, findBarriers } from './barriers.ts';
 import { builtSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -236,6 +236,8 @@ describe('a reader', () => {
 
   test('meets no barrier in the search', async () => {
     const page = await open(site, pageKinds.home);
+    await bringAxe(page);
+    await page.reload();
     await search(page, 'account');
 
     expect(await findBarriers(page)).toEqual([]);

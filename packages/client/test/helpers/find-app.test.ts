@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { AppNotFoundError, findApp } from '../../src/helpers/index.ts';
 import { keepWaiting, reply, serve, unreachable } from '../support/serve.ts';
+import { until } from '../support/until.ts';
 
 const info = { app: { name: 'Beeper', version: '4.3.89', bundle_id: 'b' }, server: { status: 'running' } };
 
@@ -32,7 +33,7 @@ test('of two apps, the one at the first port is found, though the other is faste
   const second = await serve(reply(info));
   const first = await serve((response, request) => {
     // Answers once the other one has.
-    return vi.waitUntil(() => second.requests.length > 0, { interval: 1 }).then(() => reply(info)(response, request));
+    return until(() => second.requests.length > 0).then(() => reply(info)(response, request));
   });
 
   await expect(findApp({ ports: [first, second].map(portOf) })).resolves.toMatchObject({ baseURL: first.baseURL });
@@ -49,7 +50,7 @@ test('what does not answer is not waited for beyond the timeout', async () => {
   onTestFinished(() => timeout.mockRestore());
 
   const found = findApp({ ports: [silent, app].map(portOf), timeout: 500 });
-  await vi.waitUntil(() => silent.requests.length > 0, { interval: 1 });
+  await until(() => silent.requests.length > 0);
   for (const pass of timeouts.slice(0, 2)) pass();
 
   await expect(found).resolves.toMatchObject({ baseURL: app.baseURL });

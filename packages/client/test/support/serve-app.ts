@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Chat, Message } from '@beeper-openapi/types';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 export const CHAT = '!Rd9kWq2LmVx7:beeper.local';
@@ -197,14 +197,4 @@ export async function serveApp(): Promise<TestApp> {
   await app.start();
   onTestFinished(() => app.stop());
   return app;
-}
-
-/** Waits until something is so. */
-export async function until(isSo: () => unknown): Promise<void> {
-  await vi.waitFor(
-    () => {
-      if (!isSo()) throw new Error('It has not come to that.');
-    },
-    { interval: 1, timeout: 4_000 },
-  );
 }
