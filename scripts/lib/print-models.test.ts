@@ -17,6 +17,7 @@ test.each([
   { given: 'import', want: 'Import' },
   { given: 'string', want: 'String' },
   { given: 'paths', want: 'Paths' },
+  { given: 'Operations', want: '_Operations' },
 ])('a schema named "$given", which no model can be, becomes $want', ({ given, want }) => {
   expect(printModels(withSchemas({ [given]: { type: 'object' } }))).toBe(
     `${head}export type ${want} = components['schemas']['${given}'];\n`,

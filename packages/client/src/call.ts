@@ -153,7 +153,7 @@ export class Call<T> {
     try {
       new Headers(headers);
     } catch {
-      throw new BeeperDesktopError('The access token or another header cannot be sent.');
+      throw new BeeperDesktopError('Correct the access token or the headers: they cannot be sent.');
     }
     const { client, method, options, operation } = this.#request;
     const { maxRetries = client.maxRetries, totalTimeout = client.totalTimeout, signal } = options;

@@ -60,7 +60,7 @@ function authorize(request: Request, token: string): void {
     request.headers.set('authorization', `Bearer ${token}`);
   } catch {
     // The runtime's own error has the token in it.
-    throw new BeeperDesktopError('The access token cannot be sent.');
+    throw new BeeperDesktopError('Correct the access token: it cannot be sent.');
   }
 }
 

@@ -152,7 +152,7 @@ describe('headers', () => {
     const client = clientOver(server, { accessToken: 'copied\nwith a line break', fetch });
 
     await expect(client.messages.send('chat', { text: 'Hi' })).rejects.toThrow(
-      new BeeperDesktopError('The access token or another header cannot be sent.'),
+      new BeeperDesktopError('Correct the access token or the headers: they cannot be sent.'),
     );
 
     expect(server.requests).toHaveLength(0);

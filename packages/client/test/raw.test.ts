@@ -41,7 +41,7 @@ test('a token that cannot be sent is not told', async () => {
   const client = clientOver(server, { accessToken: 'copied\nwith a line break' });
 
   await expect(client.raw.GET('/v1/accounts')).rejects.toThrow(
-    new BeeperDesktopError('The access token cannot be sent.'),
+    new BeeperDesktopError('Correct the access token: it cannot be sent.'),
   );
   expect(server.requests).toEqual([]);
 });

@@ -35,9 +35,10 @@ export async function findBarriers(page: Page, known = new Set<string>()): Promi
   return barriers;
 }
 
-/** Waits until the page has put on its colours. Runs in the page. */
+/** Waits until the page has put on its colours. Runs in the page, without Playwright's script for waiting, which is large. */
 function becomes(scheme: string): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`The page did not become ${scheme}.`)), 30_000);
     const look = () => (document.documentElement.dataset.theme === scheme ? resolve() : requestAnimationFrame(look));
     look();
   });

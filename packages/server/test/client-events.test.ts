@@ -20,7 +20,7 @@ async function follow() {
     await end.catch(() => {});
   });
   const heard = (isIt: (event: SubscriptionEvent) => boolean) =>
-    expect.poll(() => events.some(isIt), { interval: 5, timeout: 20_000 }).toBe(true);
+    expect.poll(() => events.some(isIt), { interval: 5 }).toBe(true);
   await heard(({ type }) => type === 'subscriptions.updated');
   return { server, client, events, heard };
 }

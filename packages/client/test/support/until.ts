@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Waits until something is so. Only what hangs takes as long as it waits at most, however slow the machine. */
+/** Waits until something is so: for so long that, on a slow machine too, only what hangs is given up. */
 export async function until(isSo: () => unknown): Promise<void> {
   await vi.waitFor(
     () => {

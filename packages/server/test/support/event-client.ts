@@ -45,7 +45,7 @@ export class EventClient {
   }
 
   async until(isSo: () => unknown): Promise<void> {
-    await expect.poll(() => Boolean(isSo()), { interval: 2, timeout: 10_000 }).toBe(true);
+    await expect.poll(() => Boolean(isSo()), { interval: 2 }).toBe(true);
   }
 
   async ended(): Promise<{ code: number; reason: string } | undefined> {
